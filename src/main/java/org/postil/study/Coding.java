@@ -1,0 +1,40 @@
+package org.postil.study;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// The act of applying a code to a stretch of a transcript, and its row.
+///
+/// @param quoteHash [Hashes#ofQuote] of the coded text: a shift cannot go unnoticed
+/// @param words of speech inside the span
+/// @param attributes coding attributes, for example `weight` to `primary`
+/// @param comment why, where the decision was hard; may be empty
+public record Coding(
+        UUID id,
+        UUID transcript,
+        UUID code,
+        UUID coder,
+        Span span,
+        long quoteHash,
+        int words,
+        Instant created,
+        Map<String, String> attributes,
+        String comment)
+        implements Entity {
+    public Coding {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /// The same coding at another place of an edited text.
+    public Coding at(Span moved, long hash, int count) {
+        return new Coding(
+                id, transcript, code, coder, moved, hash, count, created, attributes, comment);
+    }
+
+    /// The same coding under another code.
+    public Coding withCode(UUID other) {
+        return new Coding(
+                id, transcript, other, coder, span, quoteHash, words, created, attributes, comment);
+    }
+}

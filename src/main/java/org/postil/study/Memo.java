@@ -1,0 +1,12 @@
+package org.postil.study;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A note on anything.
+///
+/// @param about the entity it is about; null for the study itself
+public record Memo(
+        UUID id, @Nullable UUID about, String title, String text, UUID coder, Instant created)
+        implements Entity {}

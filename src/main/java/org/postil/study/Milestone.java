@@ -1,0 +1,9 @@
+package org.postil.study;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A named point of the journal, at which tables can be computed again.
+///
+/// @param sequence the last journal entry that belongs to it
+public record Milestone(UUID id, String name, long sequence, Instant time) implements Entity {}

@@ -1,0 +1,68 @@
+package org.postil.study;
+
+import java.util.List;
+
+/// Counts words: runs of letters, marks and digits with apostrophes inside.
+public final class Words {
+    private Words() {}
+
+    /// The words in the parts of `speech` that lie within `span`.
+    public static int count(String text, List<Span> speech, Span span) {
+        int words = 0;
+        for (Span line : speech) {
+            if (line.overlaps(span)) {
+                words += count(text, line.intersection(span));
+            }
+        }
+        return words;
+    }
+
+    /// The words in one stretch.
+    public static int count(String text, Span span) {
+        int words = 0;
+        int at = span.start();
+        while (at < span.end()) {
+            int end = endOfWord(text, at, span.end());
+            if (end > at) {
+                words++;
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return words;
+    }
+
+    /// Where the word that begins at `at` ends; `at` itself where none begins.
+    public static int endOfWord(String text, int at, int limit) {
+        int end = at;
+        while (end < limit) {
+            int point = text.codePointAt(end);
+            if (isWordPart(point)) {
+                end += Character.charCount(point);
+            } else if (end > at
+                    && isApostrophe(point)
+                    && end + 1 < limit
+                    && isWordPart(text.codePointAt(end + 1))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, limit);
+    }
+
+    private static boolean isApostrophe(int point) {
+        return point == '\'' || point == '\u2019';
+    }
+
+    private static boolean isWordPart(int point) {
+        if (Character.isLetterOrDigit(point)) {
+            return true;
+        }
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}
