@@ -15,7 +15,8 @@ import org.postil.report.Table;
 
 /// The JSON documents of the command line, as maps and lists, and their text.
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
 
@@ -23,7 +24,8 @@ final class Json {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Maps, lists, numbers and strings have a JSON form.", e);
+            throw new IllegalStateException(
+                    "Maps, lists, numbers and strings have a JSON form.", e);
         }
     }
 
@@ -57,9 +59,27 @@ final class Json {
 
     static Map<String, @Nullable Object> of(Table table) {
         List<Object> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(object("key", row.key(), "label", row.label(), "depth", row.depth())));
+        table.rows()
+                .forEach(row ->
+                        rows.add(
+                                object(
+                                        "key",
+                                        row.key(),
+                                        "label",
+                                        row.label(),
+                                        "depth",
+                                        row.depth())));
         List<Object> columns = new ArrayList<>();
-        table.columns().forEach(column -> columns.add(object("key", column.key(), "label", column.label(), "base", column.base())));
+        table.columns()
+                .forEach(column ->
+                        columns.add(
+                                object(
+                                        "key",
+                                        column.key(),
+                                        "label",
+                                        column.label(),
+                                        "base",
+                                        column.base())));
         List<Object> cells = new ArrayList<>();
         table.cells().forEach(row -> cells.add(row.stream().map(Json::of).toList()));
         return object(
@@ -76,7 +96,13 @@ final class Json {
 
     private static Map<String, @Nullable Object> of(Table.Cell cell) {
         Map<String, @Nullable Object> object =
-                object("value", number(cell.value()), "base", cell.base(), "printed", cell.printed());
+                object(
+                        "value",
+                        number(cell.value()),
+                        "base",
+                        cell.base(),
+                        "printed",
+                        cell.printed());
         if (cell.note() != null) {
             object.put("note", cell.note());
         }

@@ -51,7 +51,11 @@ final class Printed {
         if (!table.record().isEmpty()) {
             text.append(" · coding of record: ").append(table.record());
         }
-        text.append(" · as at: ").append(table.at()).append(" · base: ").append(table.base()).append("\n\n");
+        text.append(" · as at: ")
+                .append(table.at())
+                .append(" · base: ")
+                .append(table.base())
+                .append("\n\n");
         List<List<String>> grid = grid(table);
         int[] widths = widths(grid);
         grid.forEach(row -> text.append(line(row, widths)).append('\n'));
@@ -66,7 +70,12 @@ final class Printed {
     private static List<List<String>> grid(Table table) {
         List<List<String>> grid = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(table.stub()));
-        table.columns().forEach(it -> head.add(it.base() == null ? it.label() : it.label() + " (n = " + it.base() + ")"));
+        table.columns()
+                .forEach(it ->
+                        head.add(
+                                it.base() == null
+                                        ? it.label()
+                                        : it.label() + " (n = " + it.base() + ")"));
         grid.add(head);
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> line = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.postil.study.Problem;
 import org.postil.study.Provenance;
 import org.postil.task.Progress;
 
-/// What one run of the command line works with: its streams, its surroundings, and how a study is opened.
+/// What one run of the command line works with: its streams, its surroundings, and how a study is
+/// opened.
 ///
 /// @param home the folder of the program with `transcripts/` and `codebooks/`
 /// @param cache the folder for search indexes; null for the study's own folder
@@ -44,7 +45,9 @@ public record Session(
     /// How the study is opened, as the options say.
     Settings settings(StudyOptions options) {
         String coder = options.coder() == null ? user : options.coder();
-        return Settings.of(coder, provenance).withPassword(password(options.passwordFile())).withCache(cache);
+        return Settings.of(coder, provenance)
+                .withPassword(password(options.passwordFile()))
+                .withCache(cache);
     }
 
     private static @Nullable String password(@Nullable Path file) {
@@ -58,8 +61,15 @@ public record Session(
             }
             return password;
         } catch (IOException e) {
-            throw new Problem("The password file " + file + " cannot be read.", "Check its path.", e);
+            throw new Problem(
+                    "The password file " + file + " cannot be read.", "Check its path.", e);
         }
+    }
+
+    /// Tells of the steps of the main job on standard error, a line each, on a terminal or not: it
+    /// takes long enough that a silent program would seem to hang.
+    Progress steps() {
+        return terminal ? new Ticker(err) : new Lines(err);
     }
 
     /// Shows progress on standard error, on a terminal alone.

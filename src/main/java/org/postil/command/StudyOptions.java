@@ -7,13 +7,22 @@ import picocli.CommandLine.Parameters;
 
 /// The study a command works on, and as whom.
 final class StudyOptions {
-    @Parameters(index = "0", paramLabel = "STUDY", description = "The study's file, with or without .postil.mv.db")
+    @Parameters(
+            index = "0",
+            paramLabel = "STUDY",
+            description = "The study's file, with or without .postil.mv.db")
     private @Nullable Path study;
 
-    @Option(names = "--coder", paramLabel = "NAME", description = "Who makes the change (default: your user name)")
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME",
+            description = "Who makes the change (default: your user name)")
     private @Nullable String coder;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "A file with the password of an encrypted study")
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "A file with the password of an encrypted study")
     private @Nullable Path passwordFile;
 
     Path study() {

@@ -22,7 +22,16 @@ import org.postil.study.Turn;
 /// Writes all codings as a table that can be imported again.
 public final class ExportCodings {
     private static final List<String> COLUMNS =
-            List.of("document", "start", "end", "code", "coder", "participant", "speaker", "created", "quote");
+            List.of(
+                    "document",
+                    "start",
+                    "end",
+                    "code",
+                    "coder",
+                    "participant",
+                    "speaker",
+                    "created",
+                    "quote");
 
     private final Study study;
     private final List<String> attributes;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.postil.exchange.CsvFile;
 import org.postil.study.Study;
 
-/// Writes all published statistics, one printed cell a row, in the order in which they were imported.
+/// Writes all published statistics, one printed cell a row, in the order in which they were
+/// imported.
 public final class ExportStatistics {
     private ExportStatistics() {}
 

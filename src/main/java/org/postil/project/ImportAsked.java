@@ -30,45 +30,37 @@ public final class ImportAsked {
 
     private static Planned plan(Study study, CsvTable table, Import all, Provenance provenance) {
         Map<List<UUID>, Asked> there = new HashMap<>();
-        study.asked().forEach(it -> there.put(List.of(it.participant(), it.question()), it));
+        study.asked().forEach(it -> there.put(key(it), it));
         Map<List<UUID>, Integer> seen = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            all.row(
-                    row,
-                    () -> {
-                        Participant participant =
-                                Lookups.participant(study, row.get("participant"));
-                        Question question = Lookups.question(study, row.get("question"));
-                        AskedState state = AskedState.of(row.get("state"));
-                        List<UUID> key = List.of(participant.id(), question.id());
-                        Integer first = seen.putIfAbsent(key, row.line());
-                        if (first != null) {
-                            throw new Problem(
-                                    participant.name()
-                                            + " and "
-                                            + question.name()
-                                            + " stand in row "
-                                            + first
-                                            + " already.",
-                                    "Keep one of the two rows.");
-                        }
-                        Asked before = there.get(key);
-                        UUID id =
-                                before == null
-                                        ? provenance
-                                                .ids()
-                                                .next(
-                                                        "asked",
-                                                        participant.name()
-                                                                + "\u0000"
-                                                                + question.name())
-                                        : before.id();
-                        Asked after = new Asked(id, participant.id(), question.id(), state);
-                        if (!after.equals(before)) {
-                            all.add(before == null ? Delta.add(after) : Delta.alter(before, after));
-                        }
-                    });
+            all.row(row, () -> {
+                Asked read = asked(study, row, provenance);
+                Integer first = seen.putIfAbsent(key(read), row.line());
+                if (first != null) {
+                    throw new Problem(
+                            row.get("participant") + " and " + row.get("question") + " stand in row " + first + " already.",
+                            "Keep one of the two rows.");
+                }
+                Asked before = there.get(key(read));
+                if (before == null) {
+                    all.add(Delta.add(read));
+                } else if (before.state() != read.state()) {
+                    all.add(Delta.alter(before, new Asked(before.id(), before.participant(), before.question(), read.state())));
+                }
+            });
         }
         return all.planned("Import who was asked, " + table.file());
+    }
+
+    private static List<UUID> key(Asked asked) {
+        return List.of(asked.participant(), asked.question());
+    }
+
+    private static Asked asked(Study study, CsvTable.Row row, Provenance provenance) {
+        Participant participant = Lookups.participant(study, row.get("participant"));
+        Question question = Lookups.question(study, row.get("question"));
+        AskedState state = AskedState.of(row.get("state"));
+        UUID id = provenance.ids().next("asked", participant.name() + "\u0000" + question.name());
+        return new Asked(id, participant.id(), question.id(), state);
     }
 }

@@ -118,6 +118,7 @@ public final class ImportStatistics {
             report.row(
                     row,
                     () -> {
+                        check(row);
                         PublishedStatistic read = statistic(row);
                         PublishedStatistic there = byKey.putIfAbsent(read.naturalKey(), read);
                         if (there == null) {
@@ -145,12 +146,6 @@ public final class ImportStatistics {
     }
 
     private PublishedStatistic statistic(CsvTable.Row row) {
-        require(row, "table");
-        require(row, "row");
-        require(row, "column");
-        require(row, "printed");
-        requireOneOf(row, "unit", UNITS);
-        requireOneOf(row, "kind", KINDS);
         String key =
                 String.join(
                         "\u0000",
@@ -188,6 +183,12 @@ public final class ImportStatistics {
                 row.get("hedge"),
                 row.get("derived"),
                 row.get("note"));
+    }
+
+    private static void check(CsvTable.Row row) {
+        List.of("table", "row", "column", "printed").forEach(column -> require(row, column));
+        requireOneOf(row, "unit", UNITS);
+        requireOneOf(row, "kind", KINDS);
     }
 
     private static void require(CsvTable.Row row, String column) {
