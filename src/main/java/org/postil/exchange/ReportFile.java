@@ -1,6 +1,7 @@
 package org.postil.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.postil.report.Report;
 import org.postil.study.Problem;
 
@@ -16,6 +17,12 @@ public final class ReportFile {
     ///
     /// @throws Problem for another ending, or where the file cannot be written
     public static void write(Report report, Path file) {
-        throw new Problem("“" + file.getFileName() + "” was not written.", report.title());
+        OfficeProperties properties = OfficeProperties.of(report);
+        OfficeFile.put(
+                switch (OfficeFile.ending(file)) {
+                    case ".docx" -> DocxWriter.write(report, properties);
+                    default -> throw OfficeFile.unknown(file, List.of(".docx", ".xlsx", ".html"));
+                },
+                file);
     }
 }
