@@ -83,13 +83,21 @@ public final class AskedBase {
 
     /// Whether a question of the guide asks about the code.
     public boolean isAskedAbout(UUID code) {
-        return questioned.get(tree.index(code));
+        return isAskedAbout(tree.index(code));
+    }
+
+    boolean isAskedAbout(int code) {
+        return questioned.get(code);
+    }
+
+    /// Whether the participant, who is in scope, was asked about the code.
+    boolean isAsked(int code, int participant) {
+        return asked(code).get(participant);
     }
 
     /// Those in scope who were asked about the code; everybody where no question asks about it. Not
     /// to be changed.
-    BitSet asked(UUID code) {
-        int at = tree.index(code);
-        return questioned.get(at) ? asked.get(at) : everybody;
+    BitSet asked(int code) {
+        return questioned.get(code) ? asked.get(code) : everybody;
     }
 }

@@ -11,12 +11,15 @@ public final class Coded {
     private final Floor floor;
     private final Coding coding;
     private final Span span;
+    private final int code;
     private final Floor.Touched touched;
 
-    Coded(Floor floor, Coding coding, Span span) {
+    /// @param code the number of the coding's code in the [CodeTree]
+    Coded(Floor floor, Coding coding, Span span, int code) {
         this.floor = floor;
         this.coding = coding;
         this.span = span;
+        this.code = code;
         this.touched = floor.touched(span);
     }
 
@@ -38,6 +41,10 @@ public final class Coded {
     /// touches only interviewers, speakers bound to nobody, or people out of scope.
     public List<Participant> participants() {
         return floor.participants(touched);
+    }
+
+    int code() {
+        return code;
     }
 
     Floor floor() {

@@ -2,13 +2,13 @@ package org.postil.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ObjIntConsumer;
 import org.postil.study.Codebook;
 import org.postil.study.Participant;
 import org.postil.study.Speaker;
@@ -52,7 +52,8 @@ public final class Counted {
         for (Transcript transcript : transcripts) {
             floors.add(new Floor(study, transcript, floors.size(), participants, indexes));
         }
-        floors.forEach(this::addCodings);
+        BitSet wanted = wantedCodes();
+        floors.forEach(floor -> addCodings(floor, wanted));
     }
 
     public static Counted of(Study study, Scope scope) {
@@ -72,14 +73,13 @@ public final class Counted {
                 .toList();
     }
 
-    private void addCodings(Floor floor) {
-        BitSet wanted = wantedCodes();
+    private void addCodings(Floor floor, BitSet wanted) {
         boolean everybody = scope.where().isEmpty();
         layer.forEach(
                 floor.transcript().id(),
                 coding -> wanted.get(tree.index(coding.code())) && scope.admits(coding),
                 (coding, span) -> {
-                    Coded coded = new Coded(floor, coding, span);
+                    Coded coded = new Coded(floor, coding, span, tree.index(coding.code()));
                     if (everybody || coded.touched().people().length > 0) {
                         codings.add(coded);
                     }
@@ -109,9 +109,10 @@ public final class Counted {
         return participants;
     }
 
-    /// The transcripts in scope by name.
+    /// The transcripts in scope by name; where the scope has conditions on participants, those in
+    /// which one of them speaks.
     public List<Transcript> transcripts() {
-        return floors.stream().map(Floor::transcript).toList();
+        return floorsOfInterest().stream().map(Floor::transcript).toList();
     }
 
     /// The codes in scope in codebook order: the rows of a table.
@@ -122,7 +123,7 @@ public final class Counted {
     /// The codings of record in scope, by transcript and place, of the codes in scope and, where
     /// they stand for them, of their descendants.
     public List<Coded> codings() {
-        return List.copyOf(codings);
+        return Collections.unmodifiableList(codings);
     }
 
     /// The codings of record of one code, with those of its descendants where the scope says so.
@@ -139,9 +140,12 @@ public final class Counted {
                 .toList();
     }
 
-    /// Hands over each coding with the number of its code.
-    void forEach(ObjIntConsumer<Coded> taker) {
-        codings.forEach(it -> taker.accept(it, tree.index(it.coding().code())));
+    /// The codings that belong to no participant and touch no interviewer's turn: those of speakers
+    /// bound to nobody.
+    public List<Coded> ofNobody() {
+        return codings.stream()
+                .filter(it -> it.touched().people().length == 0 && !it.touched().interviewer())
+                .toList();
     }
 
     List<Participant> participants(BitSet members) {
@@ -156,7 +160,16 @@ public final class Counted {
         return layer;
     }
 
+    /// Every transcript that the scope's names of transcripts leave.
     List<Floor> floors() {
         return floors;
+    }
+
+    /// Those in which somebody in scope speaks; all where the scope has no conditions on
+    /// participants.
+    List<Floor> floorsOfInterest() {
+        return scope.where().isEmpty()
+                ? floors
+                : floors.stream().filter(it -> it.people().findAny().isPresent()).toList();
     }
 }

@@ -13,10 +13,12 @@ public final class Frequencies {
     /// The codes in scope in codebook order by the groups of one attribute or the combinations of
     /// several.
     ///
-    /// @param texts asked only for words, and there only where codings overlap or cross turns
+    /// @param texts asked only for words, and there only where codings meet or cross turns
     /// @param by none = the total alone
     public static Table table(
             Study study, Texts texts, Scope scope, Unit unit, List<Attribute> by) {
-        throw new UnsupportedOperationException();
+        CodeTable frame = new CodeTable(study, texts, scope, unit, by);
+        String title = "Theme frequencies" + Remarks.by(by);
+        return frame.table(title, frame.baseWords(), List.of(), frame::count);
     }
 }

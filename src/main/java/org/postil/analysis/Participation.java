@@ -19,11 +19,11 @@ public final class Participation {
         for (int code = 0; code < tree.size(); code++) {
             raised.add(new BitSet());
         }
-        counted.forEach((coded, code) -> {
+        for (Coded coded : counted.codings()) {
             for (int who : coded.touched().people()) {
-                raised.get(code).set(who);
+                raised.get(coded.code()).set(who);
             }
-        });
+        }
         for (int code = tree.size() - 1; code >= 0 && counted.scope().withChildren(); code--) {
             if (tree.parent(code) >= 0) {
                 raised.get(tree.parent(code)).or(raised.get(code));
@@ -42,8 +42,12 @@ public final class Participation {
 
     /// How many of a group raised a code, out of those asked.
     public Raised raised(UUID code, Group group) {
+        return raised(counted.tree().index(code), group);
+    }
+
+    Raised raised(int code, Group group) {
         BitSet asked = and(base.asked(code), group.members());
-        BitSet spoke = and(raised.get(counted.tree().index(code)), group.members());
+        BitSet spoke = and(raised.get(code), group.members());
         int among = and(spoke, asked).cardinality();
         return new Raised(
                 among,
@@ -57,6 +61,10 @@ public final class Participation {
     /// Those of a group who raised a code, asked or not, by name.
     public List<Participant> who(UUID code, Group group) {
         return counted.participants(and(raised.get(counted.tree().index(code)), group.members()));
+    }
+
+    Counted counted() {
+        return counted;
     }
 
     private static BitSet and(BitSet one, BitSet other) {

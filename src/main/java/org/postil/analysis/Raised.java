@@ -49,6 +49,17 @@ public record Raised(
         return guide && !question ? "not a question of the guide" : null;
     }
 
+    /// What is odd about a number of codings, transcripts or words of this group; null where
+    /// nothing is. Such a number holds those of participants who were not asked.
+    @Nullable String noteOnNumber() {
+        if (size > 0 && asked == 0 || unasked == 0) {
+            return note();
+        }
+        return unasked == 1
+                ? "with 1 participant who was not asked"
+                : "with " + unasked + " participants who were not asked";
+    }
+
     /// The cell of a table.
     public Table.Cell cell() {
         Double value = isComputable() ? (double) raised : null;
