@@ -108,7 +108,8 @@ final class PublishedSide {
         return " (as a figure: " + value.toPlainString() + sign + ", derived)";
     }
 
-    private static String source(PublishedStatistic figure) {
+    /// The table, its source and its notes as printed.
+    static String source(PublishedStatistic figure) {
         List<String> parts = new ArrayList<>();
         String title = figure.title().strip();
         parts.add(figure.table().strip() + (title.isEmpty() ? "" : ", " + title));

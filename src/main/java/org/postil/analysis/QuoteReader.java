@@ -82,6 +82,17 @@ final class QuoteReader {
                 words(transcript, source.text(), span));
     }
 
+    /// The print form of any stretch.
+    String printed(Transcript transcript, Span span) {
+        String text = source(transcript).text();
+        return PrintForm.of(study, transcript, text, span).in(text);
+    }
+
+    /// The attribution of any stretch.
+    String attribution(Transcript transcript, Span span) {
+        return attribution(transcript, transcript.turnsTouched(span), people(transcript, span));
+    }
+
     private Source source(Transcript transcript) {
         return sources.computeIfAbsent(
                 transcript.id(),

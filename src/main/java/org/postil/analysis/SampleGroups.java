@@ -23,9 +23,9 @@ record SampleGroups(Group all, List<Column> groups) {
 
     /// A group in a report.
     ///
-    /// @param people as a sentence speaks of them, for example `movers`
+    /// @param noun as a sentence speaks of them
     /// @param focus whether they took part in focus groups
-    record Column(Group group, String people, boolean focus) {
+    record Column(Group group, Noun noun, boolean focus) {
         Set<UUID> participants() {
             return group.participants().stream()
                     .map(Participant::id)
@@ -52,7 +52,11 @@ record SampleGroups(Group all, List<Column> groups) {
         BitSet focus = members(people, inFocus);
         if (!focus.isEmpty()) {
             Group group = new Group("focus groups", "Focus groups", counted, focus);
-            groups.add(new Column(group, "focus group participants", true));
+            groups.add(
+                    new Column(
+                            group,
+                            new Noun("focus group participant", "focus group participants"),
+                            true));
         }
         return new SampleGroups(Group.everybody(counted), groups);
     }
@@ -74,7 +78,11 @@ record SampleGroups(Group all, List<Column> groups) {
             BitSet members = members(people, interviewed);
             if (!members.isEmpty()) {
                 Group group = new Group("interviews", "Interviews", counted, members);
-                groups.add(new Column(group, "people interviewed", false));
+                groups.add(
+                        new Column(
+                                group,
+                                new Noun("person interviewed", "people interviewed"),
+                                false));
             }
             return;
         }
@@ -85,7 +93,7 @@ record SampleGroups(Group all, List<Column> groups) {
                 String label =
                         prefix.isEmpty() ? Wording.sentence(group.label()) : prefix + group.label();
                 Group column = new Group(group.key(), label, counted, members);
-                groups.add(new Column(column, plural(group.label()), false));
+                groups.add(new Column(column, noun(group.label()), false));
             }
         }
     }
@@ -119,12 +127,27 @@ record SampleGroups(Group all, List<Column> groups) {
         return own != null && Names.valueKey(own).equals(Names.valueKey(value));
     }
 
-    /// `movers` for `mover`; other values stay as they are.
-    static String plural(String value) {
-        if (value.equals(Scope.NOT_RECORDED)) {
-            return "people whose group was not recorded";
+    /// What members of a group are called.
+    ///
+    /// @param one for example `mover`
+    /// @param many for example `movers`
+    record Noun(String one, String many) {
+        /// The form that goes with a number.
+        String of(int number) {
+            return number == 1 ? one : many;
         }
-        boolean noun = value.matches("\\p{L}+(er|or)");
-        return noun ? value + "s" : "participants recorded as “" + value + "”";
+    }
+
+    /// `mover` and `movers` for the value `mover`; other values stay as they are.
+    static Noun noun(String value) {
+        if (value.equals(Scope.NOT_RECORDED)) {
+            return new Noun(
+                    "person whose group was not recorded", "people whose group was not recorded");
+        }
+        if (value.matches("\\p{L}+(er|or)")) {
+            return new Noun(value, value + "s");
+        }
+        String recorded = " recorded as “" + value + "”";
+        return new Noun("participant" + recorded, "participants" + recorded);
     }
 }
