@@ -93,13 +93,28 @@ public final class Commands {
         CommandLine codebook = group(root, "codebook", "Import or export the codebook");
         addImport(codebook, ImportCodebook::run, "Import a codebook: qdc qde qdpx xlsx csv");
         addExport(codebook, OutCommands::codebook, "Write it as qdc, csv, xlsx or docx");
-        addImport(group(root, "participants", "Import participants"), ImportParticipants::run, "participant,document,speaker[,date] and attributes");
-        addImport(group(root, "guide", "Import the topic guide"), ImportGuide::run, "question,text,codes");
-        addImport(group(root, "asked", "Import who was asked what"), ImportAsked::run, "participant,question,state");
+        addImport(
+                group(root, "participants", "Import participants"),
+                ImportParticipants::run,
+                "participant,document,speaker[,date] and attributes");
+        addImport(
+                group(root, "guide", "Import the topic guide"),
+                ImportGuide::run,
+                "question,text,codes");
+        addImport(
+                group(root, "asked", "Import who was asked what"),
+                ImportAsked::run,
+                "participant,question,state");
         CommandLine codings = group(root, "codings", "Import or export codings");
-        addImport(codings, ImportCodings::run, "document,start,end,code[,coder][,comment][,quote] and coding attributes");
+        addImport(
+                codings,
+                ImportCodings::run,
+                "document,start,end,code[,coder][,comment][,quote] and coding attributes");
         addExport(codings, OutCommands::codings, "Write all codings as csv");
-        addImport(group(root, "progress", "Import who has finished what"), ImportProgress::run, "coder,document,finished");
+        addImport(
+                group(root, "progress", "Import who has finished what"),
+                ImportProgress::run,
+                "coder,document,finished");
         CommandLine statistics = group(root, "statistics", "Import or export published statistics");
         statistics.addSubcommand("import", new InCommands.Statistics(session));
         addExport(statistics, OutCommands::statistics, "Write all published statistics as csv");
@@ -111,12 +126,15 @@ public final class Commands {
         table.addSubcommand(new FindCommands.CrosstabTable(session));
     }
 
-    private void addImport(CommandLine group, BiFunction<Project, Path, ImportReport> work, String description) {
-        group.addSubcommand("import", described(new InCommands.OneFile(session, work), description));
+    private void addImport(
+            CommandLine group, BiFunction<Project, Path, ImportReport> work, String description) {
+        group.addSubcommand(
+                "import", described(new InCommands.OneFile(session, work), description));
     }
 
     private void addExport(CommandLine group, OutCommands.Export export, String description) {
-        group.addSubcommand("export", described(new OutCommands.ToFile(session, export), description));
+        group.addSubcommand(
+                "export", described(new OutCommands.ToFile(session, export), description));
     }
 
     private static CommandLine group(CommandLine root, String name, String description) {

@@ -147,7 +147,10 @@ final class StudyCommands {
     static final class Log extends StudyCommand {
         @Mixin private final Output output = new Output();
 
-        @Option(names = "--limit", paramLabel = "N", description = "The most entries (default: all)")
+        @Option(
+                names = "--limit",
+                paramLabel = "N",
+                description = "The most entries (default: all)")
         private int limit = Integer.MAX_VALUE;
 
         Log(Session session) {
@@ -156,23 +159,32 @@ final class StudyCommands {
 
         @Override
         public Integer call() {
-            return session().reading(study(), project -> {
-                List<Map<String, @Nullable Object>> entries = entries(project);
-                String words = String.join("\n", entries.stream().map(Log::line).toList());
-                output.print(session(), Json.object("entries", entries), words);
-                return DONE;
-            });
+            return session()
+                    .reading(
+                            study(),
+                            project -> {
+                                List<Map<String, @Nullable Object>> entries = entries(project);
+                                String words =
+                                        String.join("\n", entries.stream().map(Log::line).toList());
+                                output.print(session(), Json.object("entries", entries), words);
+                                return DONE;
+                            });
         }
 
         private List<Map<String, @Nullable Object>> entries(Project project) {
             List<Map<String, @Nullable Object>> entries = new ArrayList<>();
             project.log().reversed().stream()
                     .limit(limit)
-                    .forEach(it -> entries.add(Json.object(
-                            "sequence", it.sequence(),
-                            "time", it.time().truncatedTo(ChronoUnit.MILLIS).toString(),
-                            "coder", it.coder(),
-                            "label", it.label())));
+                    .forEach(it ->
+                            entries.add(
+                                    Json.object(
+                                            "sequence", it.sequence(),
+                                            "time",
+                                                    it.time()
+                                                            .truncatedTo(ChronoUnit.MILLIS)
+                                                            .toString(),
+                                            "coder", it.coder(),
+                                            "label", it.label())));
             return entries;
         }
 

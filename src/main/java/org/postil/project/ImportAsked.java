@@ -33,21 +33,35 @@ public final class ImportAsked {
         study.asked().forEach(it -> there.put(key(it), it));
         Map<List<UUID>, Integer> seen = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            all.row(row, () -> {
-                Asked read = asked(study, row, provenance);
-                Integer first = seen.putIfAbsent(key(read), row.line());
-                if (first != null) {
-                    throw new Problem(
-                            row.get("participant") + " and " + row.get("question") + " stand in row " + first + " already.",
-                            "Keep one of the two rows.");
-                }
-                Asked before = there.get(key(read));
-                if (before == null) {
-                    all.add(Delta.add(read));
-                } else if (before.state() != read.state()) {
-                    all.add(Delta.alter(before, new Asked(before.id(), before.participant(), before.question(), read.state())));
-                }
-            });
+            all.row(
+                    row,
+                    () -> {
+                        Asked read = asked(study, row, provenance);
+                        Integer first = seen.putIfAbsent(key(read), row.line());
+                        if (first != null) {
+                            throw new Problem(
+                                    row.get("participant")
+                                            + " and "
+                                            + row.get("question")
+                                            + " stand in row "
+                                            + first
+                                            + " already.",
+                                    "Keep one of the two rows.");
+                        }
+                        Asked before = there.get(key(read));
+                        if (before == null) {
+                            all.add(Delta.add(read));
+                        } else if (before.state() != read.state()) {
+                            all.add(
+                                    Delta.alter(
+                                            before,
+                                            new Asked(
+                                                    before.id(),
+                                                    before.participant(),
+                                                    before.question(),
+                                                    read.state())));
+                        }
+                    });
         }
         return all.planned("Import who was asked, " + table.file());
     }
