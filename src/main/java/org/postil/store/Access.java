@@ -1,6 +1,7 @@
 package org.postil.store;
 
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Problem;
 
 /// How a study's file is opened.
 ///
@@ -13,9 +14,16 @@ public record Access(@Nullable String password, boolean readOnly) {
     /// To read a study that is not encrypted.
     public static final Access READING = new Access(null, true);
 
-    /// @throws Problem if the password is empty or contains a space
+    /// @throws Problem if the password is empty
     public Access {
-        Passwords.check(password);
+        if (password != null && password.isEmpty()) {
+            throw new Problem("An empty password protects nothing.", "Choose a password.");
+        }
+    }
+
+    /// The same file, for reading alone.
+    public Access reading() {
+        return new Access(password, true);
     }
 
     public boolean encrypted() {
