@@ -190,7 +190,7 @@ public final class Bench {
                 "crosstab by group",
                 TABLES,
                 run -> {
-                    Crosstab.table(study, project.texts(), scope, Crosstab.Layout.by(by));
+                    Crosstab.table(study, project.texts(), scope, new Crosstab.Layout(List.of(by), Unit.PARTICIPANTS, Crosstab.Percent.NONE));
                     return study.codingCount();
                 });
         Scope oneCode =
