@@ -78,8 +78,8 @@ final class CountTable {
         }
         List<Table.Cell> cells = new ArrayList<>();
         for (Group column : columns) {
-            Table.Cell cell = participation.raised(code, column).cell();
-            cells.add(linked(cell, link(code, column)));
+            Raised raised = participation.raised(code, column);
+            cells.add(cell(raised, link(code, column)));
         }
         return cells;
     }
@@ -94,8 +94,12 @@ final class CountTable {
         return counted.codings(code).stream().map(Coded::transcript).distinct().count();
     }
 
-    private static Table.Cell linked(Table.Cell cell, @Nullable String link) {
-        return new Table.Cell(cell.value(), cell.base(), cell.printed(), cell.note(), link);
+    /// A note only where the printed form does not say it all: the report explains its forms once.
+    private static Table.Cell cell(Raised raised, @Nullable String link) {
+        Table.Cell cell = raised.cell();
+        boolean odd = raised.unasked() > 0 || raised.size() == 0;
+        String note = odd ? cell.note() : null;
+        return new Table.Cell(cell.value(), cell.base(), cell.printed(), note, link);
     }
 
     /// The first printed quote of a code, or of one below it, by somebody of the group.

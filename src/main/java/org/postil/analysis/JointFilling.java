@@ -161,7 +161,7 @@ final class JointFilling {
                     "Focus groups are counted on lines of their own: in a discussion people answer"
                             + " each other.");
         }
-        notes.add(Wording.PURPOSIVE);
+        notes.add(Remarks.SAMPLE);
         notes.add(quotes.note(display));
         notes.addAll(published.readingNotes());
         if (!published.isEmpty()) {

@@ -64,7 +64,7 @@ final class MethodSection {
     List<Block> method() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(material()));
-        blocks.add(new Block.Paragraph(Wording.PURPOSIVE));
+        blocks.add(new Block.Paragraph(Remarks.SAMPLE));
         blocks.add(new Block.Paragraph(guide()));
         blocks.add(new Block.Paragraph(coders()));
         blocks.add(new Block.Paragraph(record()));

@@ -46,7 +46,7 @@ public final class SampleTable {
             if (people.stream().anyMatch(it -> SampleGroups.has(it, attribute, value))) {
                 row(
                         attribute.name() + "=" + value,
-                        name + ": " + value,
+                        name + ": " + Attribution.dashed(value),
                         1,
                         it -> SampleGroups.has(it, attribute, value));
             }
@@ -86,7 +86,7 @@ public final class SampleTable {
                 heads,
                 cells,
                 List.of(),
-                List.of(Wording.PURPOSIVE),
+                List.of(Remarks.SAMPLE),
                 "");
     }
 }
