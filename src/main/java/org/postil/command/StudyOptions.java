@@ -2,8 +2,11 @@ package org.postil.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The study a command works on, and as whom.
 final class StudyOptions {
@@ -25,9 +28,13 @@ final class StudyOptions {
             description = "A file with the password of an encrypted study")
     private @Nullable Path passwordFile;
 
+    /// @throws ParameterException if it is missing
     Path study() {
         if (study == null) {
-            throw new IllegalStateException("The command line has taken the study already.");
+            if (command == null) {
+                throw new IllegalStateException("These options belong to no command.");
+            }
+            throw new ParameterException(command.commandLine(), "Missing required parameter: 'STUDY'");
         }
         return study;
     }

@@ -1,0 +1,50 @@
+package org.postil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads well-formed CSV, apart from the program's own reader, so that the two check each other.
+final class SimpleCsv {
+    private SimpleCsv() {}
+
+    /// The rows below the header, by column.
+    static List<Map<String, String>> read(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                field.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(field.toString());
+                field.setLength(0);
+                if (c == '\n') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                }
+            } else {
+                field.append(c);
+            }
+        }
+        return named(rows);
+    }
+
+    private static List<Map<String, String>> named(List<List<String>> rows) {
+        List<Map<String, String>> named = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                fields.put(rows.getFirst().get(i), row.get(i));
+            }
+            named.add(fields);
+        }
+        return named;
+    }
+}
