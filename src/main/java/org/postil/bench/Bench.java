@@ -190,7 +190,12 @@ public final class Bench {
                 "crosstab by group",
                 TABLES,
                 run -> {
-                    Crosstab.table(study, project.texts(), scope, new Crosstab.Layout(List.of(by), Unit.PARTICIPANTS, Crosstab.Percent.NONE));
+                    Crosstab.table(
+                            study,
+                            project.texts(),
+                            scope,
+                            new Crosstab.Layout(
+                                    List.of(by), Unit.PARTICIPANTS, Crosstab.Percent.NONE));
                     return study.codingCount();
                 });
         Scope oneCode =

@@ -30,7 +30,7 @@ final class Catalogue {
     private static final Pattern COLUMN =
             Pattern.compile(
                     "N (UUID|BIGINT|INTEGER|BOOLEAN|DATE|CHARACTER VARYING|BINARY VARYING"
-                            + "|TIMESTAMP WITH TIME ZONE)( NOT NULL)?");
+                            + "|TIMESTAMP WITH TIME ZONE)( SELECTIVITY \\d{1,3})?( NOT NULL)?");
     private static final List<Pattern> OTHERS =
             List.of(
                     Pattern.compile("CREATE PRIMARY KEY N\\.N ON N\\.N" + NAMES),

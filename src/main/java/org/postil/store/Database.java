@@ -1,6 +1,7 @@
 package org.postil.store;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ final class Database implements AutoCloseable {
     private static final String USER = "postil";
     private static final String SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0;ANALYZE_AUTO=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final StudyFile file;
     private final Access access;
@@ -112,7 +113,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         reading.lock();
         try {
-            shutDown("shutdown compact");
+            shutDownCompacting();
             try {
                 between.run();
             } finally {
@@ -133,7 +134,7 @@ final class Database implements AutoCloseable {
         reading.lock();
         try {
             if (compacting) {
-                shutDown("shutdown compact");
+                shutDownCompacting();
             } else {
                 reader.close();
                 writer.close();
@@ -151,10 +152,14 @@ final class Database implements AutoCloseable {
         close(false);
     }
 
-    private void shutDown(String statement) {
+    /// Ends the database, so that the writer's connection is closed when its statement returns.
+    private void shutDownCompacting() {
         reader.close();
-        writer.execute(statement);
-        writer.close();
+        try (Statement statement = writer.getConnection().createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw problem(e);
+        }
     }
 
     static Problem openElsewhere(StudyFile file, Throwable cause) {
@@ -164,7 +169,7 @@ final class Database implements AutoCloseable {
                 cause);
     }
 
-    private Problem problem(JdbiException e) {
+    private Problem problem(Exception e) {
         Throwable cause = e;
         while (cause != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();

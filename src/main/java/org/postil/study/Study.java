@@ -204,6 +204,11 @@ public final class Study {
                     .forEach(all::add);
         }
         transcripts().forEach(it -> all.addAll(codings(it.id())));
+        // Those of a transcript that is not there, which a check must see.
+        contents.codings().keySet().stream()
+                .filter(it -> !contents.transcripts().containsKey(it))
+                .sorted()
+                .forEach(it -> all.addAll(codings(it)));
         return List.copyOf(all);
     }
 
