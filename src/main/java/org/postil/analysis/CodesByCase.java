@@ -1,8 +1,10 @@
 package org.postil.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postil.report.Table;
 import org.postil.study.Codebook;
@@ -28,16 +30,20 @@ public final class CodesByCase {
         CodesByCase cases = new CodesByCase(study, scope, binary);
         List<Floor> floors = cases.counted.floorsOfInterest();
         int[] columnOf = new int[cases.counted.floors().size()];
-        List<Table.Column> columns = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Floor floor : floors) {
-            columnOf[floor.place()] = columns.size();
-            String name = floor.transcript().name();
-            columns.add(new Table.Column(name, name, null, false));
+            names.add(floor.transcript().name());
+            columnOf[floor.place()] = names.size();
         }
         long[][] counts =
-                cases.counts(columns.size(), coded -> new int[] {columnOf[coded.floor().place()]});
+                cases.counts(names.size(), coded -> new int[] {columnOf[coded.floor().place()]});
         return cases.table(
-                "Codes by transcript", columns, (code, at) -> cases.cell(counts[code][at]), counts);
+                "Codes by transcript",
+                names,
+                (code, column) ->
+                        binary && column == 0
+                                ? holding(counts[code])
+                                : cases.cell(counts[code][column]));
     }
 
     /// Codes by the participants in scope. In a binary table somebody who was not asked and did not
@@ -46,55 +52,60 @@ public final class CodesByCase {
     /// @param binary whether they raised the code (1 or 0) instead of the number of their codings
     public static Table participants(Study study, Scope scope, boolean binary) {
         CodesByCase cases = new CodesByCase(study, scope, binary);
-        List<Table.Column> columns = new ArrayList<>();
-        for (Participant participant : cases.counted.participants()) {
-            columns.add(new Table.Column(participant.name(), participant.name(), null, false));
-        }
-        long[][] counts = cases.counts(columns.size(), coded -> coded.touched().people());
+        List<String> names = cases.counted.participants().stream().map(Participant::name).toList();
+        Group everybody = Group.everybody(cases.counted);
+        long[][] counts =
+                cases.counts(
+                        names.size(),
+                        coded ->
+                                Arrays.stream(coded.touched().people())
+                                        .map(it -> it + 1)
+                                        .toArray());
         return cases.table(
                 "Codes by participant",
-                columns,
-                (code, at) -> cases.cellOf(counts[code][at], code, at),
-                counts);
+                names,
+                (code, column) -> {
+                    if (column > 0) {
+                        return cases.cellOf(counts[code][column], code, column - 1);
+                    }
+                    return binary
+                            ? cases.participation.raised(code, everybody).cell()
+                            : cases.cell(counts[code][0]);
+                });
     }
 
-    private interface Cells {
-        Table.Cell cell(int code, int at);
-    }
-
-    private long[][] counts(int width, Function<Coded, int[]> columnsOf) {
+    /// Codings by code and column, of which the first is the total.
+    private long[][] counts(int cases, Function<Coded, int[]> columnsOf) {
         CodeTree tree = counted.tree();
-        long[][] counts = new long[tree.size()][width + 1];
+        long[][] counts = new long[tree.size()][cases + 1];
         for (Coded coded : counted.codings()) {
-            counts[coded.code()][width]++;
+            counts[coded.code()][0]++;
             for (int column : columnsOf.apply(coded)) {
                 counts[coded.code()][column]++;
             }
         }
         for (int code = tree.size() - 1; code >= 0 && counted.scope().withChildren(); code--) {
             int parent = tree.parent(code);
-            for (int column = 0; parent >= 0 && column <= width; column++) {
+            for (int column = 0; parent >= 0 && column <= cases; column++) {
                 counts[parent][column] += counts[code][column];
             }
         }
         return counts;
     }
 
-    private Table table(String title, List<Table.Column> cases, Cells cells, long[][] counts) {
+    private Table table(String title, List<String> cases, CodeTable.Cells cells) {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column("total", "Total", cases.size(), false));
-        columns.addAll(cases);
+        cases.forEach(it -> columns.add(new Table.Column(it, it, null, false)));
         List<Table.Row> rows = new ArrayList<>();
         List<List<Table.Cell>> printed = new ArrayList<>();
         for (Codebook.Entry entry : counted.rows()) {
             rows.add(new Table.Row(entry.path(), entry.code().name(), entry.depth()));
             int code = counted.tree().index(entry.code().id());
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(total(counts[code], cases.size()));
-            for (int at = 0; at < cases.size(); at++) {
-                row.add(cells.cell(code, at));
-            }
-            printed.add(row);
+            printed.add(
+                    IntStream.range(0, columns.size())
+                            .mapToObj(column -> cells.cell(code, column))
+                            .toList());
         }
         Remarks remarks = new Remarks(participation, Groups.by(counted, List.of()));
         return new Table(
@@ -112,15 +123,11 @@ public final class CodesByCase {
                 "");
     }
 
-    private Table.Cell total(long[] row, int width) {
-        if (!binary) {
-            return cell(row[width]);
-        }
-        int holding = 0;
-        for (int at = 0; at < width; at++) {
-            holding += row[at] > 0 ? 1 : 0;
-        }
-        return new Table.Cell((double) holding, width, holding + " of " + width, null, null);
+    /// How many of the cases hold a code.
+    private static Table.Cell holding(long[] row) {
+        int cases = row.length - 1;
+        long holding = Arrays.stream(row).skip(1).filter(it -> it > 0).count();
+        return new Table.Cell((double) holding, cases, holding + " of " + cases, null, null);
     }
 
     private Table.Cell cell(long codings) {

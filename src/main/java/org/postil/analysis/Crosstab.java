@@ -46,7 +46,7 @@ public final class Crosstab {
         }
 
         /// Participants as counts.
-        public static Layout by(Attribute... attributes) {
+        public static Layout counts(Attribute... attributes) {
             return new Layout(List.of(attributes), Unit.PARTICIPANTS, Percent.NONE);
         }
     }

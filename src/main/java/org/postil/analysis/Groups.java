@@ -21,6 +21,7 @@ public final class Groups {
     /// What joins the values of a combination.
     public static final String BY = " × ";
 
+    private static final String JOINT = "\u0000";
     private final List<Group> columns;
     private final int[] columnOf;
 
@@ -63,7 +64,7 @@ public final class Groups {
         }
         for (List<String> values : combinations) {
             String label = String.join(BY, values);
-            String key = String.join(BY, values.stream().map(Names::valueKey).toList());
+            String key = String.join(JOINT, values.stream().map(Names::valueKey).toList());
             BitSet found = members.getOrDefault(key, new BitSet());
             columns.add(new Group(label, label, counted, found));
         }
@@ -103,7 +104,7 @@ public final class Groups {
             }
             keys.add(Names.valueKey(value));
         }
-        return String.join(BY, keys);
+        return String.join(JOINT, keys);
     }
 
     /// The values of an attribute, each once: the declared ones in their order, then others that
