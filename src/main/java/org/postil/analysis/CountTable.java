@@ -84,6 +84,10 @@ final class CountTable {
         return cells;
     }
 
+    private static @Nullable String unasked(Raised raised) {
+        return raised.unasked() == 0 ? null : raised.unasked() + " raised it without being asked";
+    }
+
     private Table.Cell transcripts(UUID code) {
         int base = counted.transcripts().size();
         long found = transcriptsOf(counted, code);
@@ -97,8 +101,7 @@ final class CountTable {
     /// A note only where the printed form does not say it all: the report explains its forms once.
     private static Table.Cell cell(Raised raised, @Nullable String link) {
         Table.Cell cell = raised.cell();
-        boolean odd = raised.unasked() > 0 || raised.size() == 0;
-        String note = odd ? cell.note() : null;
+        String note = raised.size() == 0 ? cell.note() : unasked(raised);
         return new Table.Cell(cell.value(), cell.base(), cell.printed(), note, link);
     }
 

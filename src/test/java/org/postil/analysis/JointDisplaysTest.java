@@ -96,17 +96,18 @@ final class JointDisplaysTest {
                 .anySatisfy(it ->
                         assertThat(it)
                                 .contains("Stars are the publications’ own. [1]: *** p<0.01."))
-                .anySatisfy(it ->
-                        assertThat(it)
-                                .contains(
-                                        "Groups – [1] and [2]: Mover: lives in another local"
-                                                + " authority.",
-                                        "2 of 2 movers live in an area of another type",
-                                        "aged 18–29 and 30–49",
-                                        "England and Wales. Interviews: not recorded in this"
-                                                + " study.",
-                                        "2000 to 2019. Interviews: 3 September 2019 to 20 November"
-                                                + " 2019."))
+                .contains(
+                        "Groups – [1] and [2]: Mover: lives in another local authority."
+                                + " Interviews: as the researchers recorded it for each"
+                                + " participant in the attribute “mover_status” (mover, stayer);"
+                                + " 2 of 2 movers live in an area of another type than the one"
+                                + " they grew up in.",
+                        "People – [1] and [2]: Regression sample. Interviews: 6 participants"
+                                + " chosen for range, aged 18–29 and 30–49.",
+                        "Place – [1] and [2]: England and Wales. Interviews: not recorded in this"
+                                + " study.",
+                        "Period – [1] and [2]: 2000 to 2019. Interviews: 3 September 2019 to 20"
+                                + " November 2019.")
                 .anySatisfy(it -> assertThat(it).contains("never tested against each other"))
                 .anySatisfy(it -> assertThat(it).contains("not estimates for the population"));
     }

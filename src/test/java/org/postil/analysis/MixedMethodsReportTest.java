@@ -57,7 +57,8 @@ final class MixedMethodsReportTest {
                         List.of("2 of 6 asked", "1 of 2 asked", "1 of 2 asked", "0 of 2 asked"))
                 .doesNotContainKey("Policy");
         assertThat(table.notes()).contains("Not coded: Policy.");
-        assertThat(table.cells().getFirst().get(2).note()).isEqualTo("1 raised it unasked");
+        assertThat(table.cells().getFirst().get(2).note())
+                .isEqualTo("1 raised it without being asked");
         assertThat(table.cells().getFirst().get(2).value()).isNull();
     }
 
