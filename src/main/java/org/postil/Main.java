@@ -1,10 +1,59 @@
 package org.postil;
 
-/// Starts Postil.
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postil.bench.Bench;
+import org.postil.command.Commands;
+import org.postil.command.Session;
+import org.postil.study.Ids;
+import org.postil.study.Provenance;
+
+/// Starts Postil: builds the objects and runs a command.
 public final class Main {
+    private static final int BUFFER = 1 << 16;
+
     private Main() {}
 
+    /// @param args a command line, see `postil --help`
     public static void main(String[] args) {
-        System.exit(args.length);
+        // Libraries tell of inner matters; what people must know, Postil says itself.
+        Logger.getLogger("").setLevel(Level.SEVERE);
+        PrintStream out = utf8(FileDescriptor.out);
+        int code = Commands.run(session(out), Bench::run, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    private static Session session(PrintStream out) {
+        InstantSource clock = InstantSource.system();
+        return new Session(
+                out,
+                utf8(FileDescriptor.err),
+                new Provenance(Ids.timeOrdered(clock, new SecureRandom()), clock),
+                Path.of(System.getProperty("postil.home", ".")),
+                cache(),
+                System.getProperty("user.name", "unknown"),
+                System.console() != null && System.console().isTerminal());
+    }
+
+    private static @Nullable Path cache() {
+        String folder = System.getenv("POSTIL_CACHE");
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(stream), BUFFER),
+                true,
+                StandardCharsets.UTF_8);
     }
 }

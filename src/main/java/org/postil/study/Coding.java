@@ -1,6 +1,7 @@
 package org.postil.study;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param quoteHash [Hashes#ofQuote] of the coded text: a shift cannot go unnoticed
 /// @param words of speech inside the span
+/// @param created kept to the microsecond, as databases keep it
 /// @param attributes coding attributes, for example `weight` to `primary`
 /// @param comment why, where the decision was hard; may be empty
 public record Coding(
@@ -24,6 +26,7 @@ public record Coding(
         implements Entity {
     public Coding {
         attributes = Map.copyOf(attributes);
+        created = created.truncatedTo(ChronoUnit.MICROS);
     }
 
     /// The same coding at another place of an edited text.

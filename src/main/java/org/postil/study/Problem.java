@@ -28,6 +28,11 @@ public final class Problem extends RuntimeException {
         return remedy;
     }
 
+    /// What and remedy, as they are shown.
+    public String sentences() {
+        return remedy.isEmpty() ? what : what + " " + remedy;
+    }
+
     /// The same problem, with the place (a file, a row) named before it.
     public Problem at(String place) {
         return new Problem(place + ": " + what, remedy, this);

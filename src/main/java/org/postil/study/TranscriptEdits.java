@@ -41,7 +41,24 @@ public final class TranscriptEdits {
         return new Planned(change, Map.of(Hashes.ofText(draft.text()), draft.text()));
     }
 
-    static Speaker speaker(Transcript transcript, String label, Provenance provenance) {
+    /// The same transcript with its turns read again.
+    ///
+    /// @param known labels that somebody vouches for
+    public static Transcript relabel(Transcript before, String text, Set<String> known) {
+        List<Turn> turns = Turns.find(text, known);
+        return new Transcript(
+                before.id(),
+                before.name(),
+                before.textHash(),
+                before.length(),
+                words(text, turns),
+                turns,
+                before.cues(),
+                before.date());
+    }
+
+    /// A speaker bound to nobody; an interviewer if the label says so.
+    public static Speaker speaker(Transcript transcript, String label, Provenance provenance) {
         UUID id = provenance.ids().next("speaker", transcript.name() + "\u0000" + label);
         return new Speaker(id, transcript.id(), label, null, Voices.isInterviewerLabel(label));
     }

@@ -3,6 +3,8 @@ package org.postil.study;
 import java.util.List;
 
 /// Counts words: runs of letters, marks and digits with apostrophes inside.
+///
+/// A mark belongs to the letter before it: the variation selector of an emoji is no word.
 public final class Words {
     private Words() {}
 
@@ -38,7 +40,7 @@ public final class Words {
         int end = at;
         while (end < limit) {
             int point = text.codePointAt(end);
-            if (isWordPart(point)) {
+            if (end > at ? isWordPart(point) : Character.isLetterOrDigit(point)) {
                 end += Character.charCount(point);
             } else if (end > at
                     && isApostrophe(point)

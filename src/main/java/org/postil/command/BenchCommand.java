@@ -1,0 +1,43 @@
+package org.postil.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.postil.study.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures every operation that users wait for.
+@Command(
+        name = "bench",
+        description = "Measure every operation that users wait for, on a study made for it")
+final class BenchCommand implements Callable<Integer> {
+    private final Session session;
+    private final Benchmark benchmark;
+
+    @Option(
+            names = "--size",
+            paramLabel = "S|M|L",
+            description = "50, 300 or 1,000 transcripts (default: S)")
+    private String size = "S";
+
+    @Option(names = "--out", paramLabel = "FILE.json", description = "Write the figures as JSON")
+    private @Nullable Path out;
+
+    BenchCommand(Session session, Benchmark benchmark) {
+        this.session = session;
+        this.benchmark = benchmark;
+    }
+
+    @Override
+    public Integer call() {
+        String wanted = size.toUpperCase(Locale.ROOT);
+        if (!Set.of("S", "M", "L").contains(wanted)) {
+            throw new Problem("“" + size + "” is not a size.", "Write S, M or L.");
+        }
+        benchmark.run(wanted, out, session.out());
+        return StudyCommand.DONE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.postil.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.postil.study.Names;
+import org.postil.study.Problem;
+
+/// A table with a header line, as read from a CSV file.
+///
+/// @param file the file's name, for messages
+/// @param header the column names as they stand, trimmed
+/// @param rows in the order of the file, blank lines left out
+public record CsvTable(String file, List<String> header, List<Row> rows) {
+    public CsvTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /// A row below the header.
+    ///
+    /// @param line the line of the file on which it begins, counted from 1
+    /// @param fields each as it stands
+    /// @param columns which field stands under a column, by the name as [Names#key] gives it
+    public record Row(int line, List<String> fields, Map<String, Integer> columns) {
+        public Row {
+            fields = List.copyOf(fields);
+        }
+
+        /// The value under a column, trimmed; empty where the table has no such column.
+        public String get(String column) {
+            return raw(column).strip();
+        }
+
+        /// The value under a column as it stands; empty where the table has no such column.
+        public String raw(String column) {
+            Integer at = columns.get(Names.key(column));
+            return at == null ? "" : fields.get(at);
+        }
+    }
+
+    /// Whether there is a column of this name, whatever its case.
+    public boolean has(String column) {
+        return header.stream().anyMatch(it -> Names.same(it, column));
+    }
+
+    /// A problem with one row: the file and the line are named before it.
+    public Problem problem(Row row, String what, String remedy) {
+        return new Problem(what, remedy).at(file + ", line " + row.line());
+    }
+
+    /// Reads a file: UTF-8 with or without BOM, UTF-16 or windows-1252; separated by comma,
+    /// semicolon or TAB.
+    ///
+    /// @param required columns that must be there
+    /// @throws Problem if the file is no such table, a required column is missing, or a row has
+    ///   another number of fields than the header
+    public static CsvTable read(Path file, String... required) {
+        CsvTable table = CsvRecords.read(InputFile.of(file));
+        table.require(required);
+        return table;
+    }
+
+    /// @throws Problem that names the columns which are missing and those which are there
+    void require(String... required) {
+        List<String> missing = new ArrayList<>();
+        Arrays.stream(required).filter(it -> !has(it)).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            String columns = missing.size() == 1 ? " has no column " : " has no columns ";
+            throw new Problem(
+                    file
+                            + columns
+                            + String.join(", ", missing)
+                            + "; it has "
+                            + String.join(", ", header)
+                            + ".",
+                    "Write the column names in the first line.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.postil.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.postil.report.JointTable;
+
+/// Prints a joint display in HTML.
+final class HtmlJoint {
+    private static final String NOTHING = "–";
+    private final ReportMarkup out;
+    private final HtmlTables tables;
+
+    HtmlJoint(ReportMarkup out, HtmlTables tables) {
+        this.out = out;
+        this.tables = tables;
+    }
+
+    void print(JointTable display, String anchor, int number) {
+        tables.open("figure", anchor, "class", "table joint");
+        out.line();
+        tables.scroll(HtmlTables.title(number, display.title()));
+        out.element("caption", HtmlTables.title(number, display.title())).line();
+        out.open("thead").line().open("tr");
+        Stream.of(
+                        Stream.of("Topic", DocxJoint.measureHead(display)),
+                        display.groups().stream(),
+                        Stream.of("Fit", "Meta-inference"))
+                .flatMap(heads -> heads)
+                .forEach(head -> out.element("th", ReportText.oneLine(head), "scope", "col"));
+        out.closeLine().closeLine().open("tbody").line();
+        display.rows().forEach(row -> row(display, row));
+        out.closeLine().closeLine().closeLine();
+        display.notes().forEach(note -> tables.foot("", ReportText.oneLine(note)));
+        if (!display.sources().isEmpty()) {
+            out.open("ol", "class", "sources", "aria-label", "Sources").line();
+            display.sources()
+                    .forEach(source -> out.element("li", ReportText.oneLine(source)).line());
+            out.closeLine();
+        }
+        out.closeLine();
+    }
+
+    private void row(JointTable display, JointTable.Row row) {
+        out.open("tr").open("th", "scope", "row");
+        out.element("span", row.topic().isBlank() ? NOTHING : ReportText.oneLine(row.topic()));
+        led("Interviews:", row.measuresInterviews());
+        led("Statistics:", row.measuresStatistics());
+        out.close();
+        lines(row.statistics());
+        for (int group = 0; group < display.groups().size(); group++) {
+            out.open("td");
+            if (group < row.groupCells().size()) {
+                cell(row.groupCells().get(group));
+            } else {
+                out.text(NOTHING);
+            }
+            out.close();
+        }
+        out.element("td", row.fit().isBlank() ? NOTHING : ReportText.oneLine(row.fit()));
+        out.open("td");
+        if (row.reasoning().isBlank() && row.metaInference().isBlank()) {
+            out.text(NOTHING);
+        }
+        led("Reasoning:", row.reasoning());
+        led("Meta-inference:", row.metaInference());
+        out.close().closeLine();
+    }
+
+    private void lines(List<String> lines) {
+        out.open("td");
+        if (lines.isEmpty()) {
+            out.text(NOTHING);
+        }
+        lines.forEach(line -> out.element("p", ReportText.oneLine(line)));
+        out.close();
+    }
+
+    private void cell(JointTable.GroupCell cell) {
+        if (cell.counts().isEmpty() && cell.quotes().isEmpty()) {
+            out.text(NOTHING);
+        }
+        cell.counts().forEach(line -> out.element("p", ReportText.oneLine(line)));
+        cell.quotes().forEach(tables::quote);
+    }
+
+    private void led(String lead, String words) {
+        if (!words.isBlank()) {
+            out.open("p", "class", "detail").element("em", lead);
+            out.text(" " + ReportText.oneLine(words)).close();
+        }
+    }
+}

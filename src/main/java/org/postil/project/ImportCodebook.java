@@ -1,0 +1,135 @@
+package org.postil.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postil.exchange.CodeDraft;
+import org.postil.exchange.CodebookFile;
+import org.postil.study.Change;
+import org.postil.study.Code;
+import org.postil.study.Codebook;
+import org.postil.study.Delta;
+import org.postil.study.Names;
+import org.postil.study.Planned;
+import org.postil.study.Problem;
+import org.postil.study.Provenance;
+import org.postil.study.Study;
+
+/// Brings a codebook into a study: a code that is there already, by its path, is brought up to
+/// date.
+public final class ImportCodebook {
+    /// For codes whose file gives no colour; told apart also by people who are colour-blind.
+    private static final List<String> PALETTE =
+            List.of(
+                    "#4477aa", "#aa3377", "#228833", "#b8860b", "#66509b", "#cc5544", "#2f7f8f",
+                    "#8c6d31", "#6b6b6b");
+
+    private final Codebook codebook;
+    private final Provenance provenance;
+    private final Map<String, Code> byPath = new HashMap<>();
+    private final List<Delta> deltas = new ArrayList<>();
+    private int position;
+    private int fresh;
+
+    private ImportCodebook(Study study, Provenance provenance) {
+        this.codebook = study.codebook();
+        this.provenance = provenance;
+        this.position =
+                codebook.entries().stream()
+                        .mapToInt(it -> it.code().position() + 1)
+                        .max()
+                        .orElse(0);
+    }
+
+    /// Imports a codebook file.
+    ///
+    /// @throws Problem if it cannot be read or its codes do not make a tree
+    public static ImportReport run(Project project, Path file) {
+        String name = String.valueOf(file.getFileName());
+        List<CodeDraft> drafts = CodebookFile.read(file);
+        int[] added = new int[2];
+        project.applyAndWait((study, texts) -> {
+            ImportCodebook all = new ImportCodebook(study, project.provenance());
+            drafts.forEach(all::take);
+            added[0] = all.fresh;
+            added[1] = all.deltas.size();
+            return Planned.of(new Change("Import codebook " + name, all.deltas));
+        });
+        int there = drafts.size() - added[1];
+        List<String> notes =
+                there == 0
+                        ? List.of()
+                        : List.of(Import.count(there, "code") + " stood there already, unchanged.");
+        return new ImportReport(
+                List.of(
+                        new FileReport(
+                                name, true, 0, 0, List.of(), 0, added[1], 0, 0, List.of(), notes)));
+    }
+
+    private void take(CodeDraft draft) {
+        Code parent = draft.parent().isEmpty() ? null : byPath.get(key(draft.parent()));
+        Code there =
+                parent == null && !draft.parent().isEmpty() ? null : existing(parent, draft.name());
+        Code code = there == null ? add(draft, parent) : update(there, draft);
+        byPath.put(key(draft.path()), code);
+    }
+
+    private @Nullable Code existing(@Nullable Code parent, String name) {
+        return codebook.child(parent == null ? null : parent.id(), name);
+    }
+
+    private Code add(CodeDraft draft, @Nullable Code parent) {
+        UUID id = provenance.ids().next("code", draft.pathName());
+        Code code =
+                new Code(
+                        id,
+                        draft.name().strip(),
+                        parent == null ? null : parent.id(),
+                        position++,
+                        colour(draft, parent),
+                        draft.definition(),
+                        draft.include(),
+                        draft.exclude(),
+                        draft.example());
+        deltas.add(Delta.add(code));
+        fresh++;
+        return code;
+    }
+
+    private String colour(CodeDraft draft, @Nullable Code parent) {
+        if (!draft.colour().isEmpty()) {
+            return draft.colour();
+        }
+        return parent == null ? PALETTE.get(fresh % PALETTE.size()) : parent.colour();
+    }
+
+    private Code update(Code there, CodeDraft draft) {
+        Code code =
+                new Code(
+                        there.id(),
+                        there.name(),
+                        there.parent(),
+                        there.position(),
+                        other(draft.colour(), there.colour()),
+                        other(draft.definition(), there.definition()),
+                        other(draft.include(), there.include()),
+                        other(draft.exclude(), there.exclude()),
+                        other(draft.example(), there.example()));
+        if (!code.equals(there)) {
+            deltas.add(Delta.alter(there, code));
+        }
+        return code;
+    }
+
+    private static String other(String given, String there) {
+        return given.isEmpty() ? there : given;
+    }
+
+    private static String key(List<String> path) {
+        return String.join(Code.PATH_SEPARATOR, path.stream().map(Names::key).toList());
+    }
+}

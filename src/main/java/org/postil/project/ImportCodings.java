@@ -1,0 +1,225 @@
+package org.postil.project;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.postil.exchange.CsvTable;
+import org.postil.study.Code;
+import org.postil.study.CodePoints;
+import org.postil.study.Coder;
+import org.postil.study.Coding;
+import org.postil.study.CodingDraft;
+import org.postil.study.CodingEdits;
+import org.postil.study.Delta;
+import org.postil.study.Planned;
+import org.postil.study.Problem;
+import org.postil.study.Provenance;
+import org.postil.study.Span;
+import org.postil.study.Study;
+import org.postil.study.Texts;
+import org.postil.study.Transcript;
+
+/// Brings codings into a study: `document,start,end,code[,coder][,comment][,quote]` and coding
+/// attributes.
+///
+/// Imports never merge or extend codings; one that stands there already is refused.
+public final class ImportCodings {
+    private static final Set<String> OWN_COLUMNS =
+            Set.of(
+                    "document",
+                    "start",
+                    "end",
+                    "code",
+                    "coder",
+                    "comment",
+                    "quote",
+                    "participant",
+                    "speaker",
+                    "created");
+
+    /// A transcript with its text and what is coded in it.
+    private record Document(
+            Transcript transcript, String text, CodePoints points, Set<List<Object>> codings) {}
+
+    private final Study study;
+    private final Texts texts;
+    private final CsvTable table;
+    private final Provenance provenance;
+    private final Coders coders;
+    private final String defaultCoder;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Code> codes = new HashMap<>();
+    private final List<String> attributes;
+
+    private ImportCodings(Study study, Texts texts, CsvTable table, Project project) {
+        this.study = study;
+        this.texts = texts;
+        this.table = table;
+        this.provenance = project.provenance();
+        this.coders = new Coders(study, provenance);
+        this.defaultCoder = project.coder();
+        this.attributes =
+                table.header().stream()
+                        .filter(it -> !OWN_COLUMNS.contains(it.toLowerCase(Locale.ROOT)))
+                        .toList();
+    }
+
+    /// Imports codings; a row that does not fit is refused by its number, the rest goes in.
+    public static ImportReport run(Project project, Path file) {
+        CsvTable table = CsvTable.read(file, "document", "start", "end", "code");
+        Import all = new Import(table.file());
+        project.applyAndWait(
+                (study, texts) -> new ImportCodings(study, texts, table, project).plan(all));
+        return new ImportReport(List.of(all.reportOfCodings()));
+    }
+
+    private Planned plan(Import all) {
+        for (CsvTable.Row row : table.rows()) {
+            all.row(row, () -> all.add(Delta.add(coding(row))));
+        }
+        coders.fresh().forEach(coder -> all.add(Delta.add(coder)));
+        return all.planned(
+                "Import " + Import.count(all.rows(), "coding") + " from " + table.file());
+    }
+
+    private Coding coding(CsvTable.Row row) {
+        Document document = document(row.get("document"));
+        Code code = codes.computeIfAbsent(row.get("code"), study.codebook()::named);
+        Span span = span(row, document);
+        Coder coder = coders.named(row.get("coder").isEmpty() ? defaultCoder : row.get("coder"));
+        CodingDraft draft =
+                new CodingDraft(
+                        document.transcript(),
+                        span,
+                        code,
+                        coder,
+                        attributes(row),
+                        row.get("comment"));
+        Coding coding = CodingEdits.make(draft, document.text(), provenanceOf(row));
+        if (!document.codings().add(key(coding))) {
+            throw new Problem(
+                    "This stretch is already coded “" + code.name() + "” by " + coder.name() + ".",
+                    "Leave the row out.");
+        }
+        return coding;
+    }
+
+    private Document document(String name) {
+        Document known = documents.get(name);
+        if (known != null) {
+            return known;
+        }
+        Transcript transcript = Lookups.transcript(study, name);
+        String text = texts.text(transcript);
+        Set<List<Object>> codings = new HashSet<>();
+        study.codings(transcript.id()).forEach(it -> codings.add(key(it)));
+        Document document = new Document(transcript, text, new CodePoints(text), codings);
+        documents.put(name, document);
+        return document;
+    }
+
+    private static List<Object> key(Coding coding) {
+        UUID code = coding.code();
+        return List.of(code, coding.coder(), coding.span());
+    }
+
+    private static Span span(CsvTable.Row row, Document document) {
+        String quote = row.raw("quote").replace("\r\n", "\n");
+        if (row.get("start").isEmpty() && row.get("end").isEmpty()) {
+            return lookedUp(quote, document);
+        }
+        Span span = document.points().span(number(row, "start"), number(row, "end"));
+        if (!quote.isEmpty() && !quote.equals(span.of(document.text()))) {
+            throw new Problem(
+                    "The text at "
+                            + row.get("start")
+                            + " to "
+                            + row.get("end")
+                            + " of "
+                            + document.transcript().name()
+                            + " is “"
+                            + shortened(span.of(document.text()))
+                            + "”, not the quote.",
+                    "Correct the offsets, or leave them empty and the quote is looked up.");
+        }
+        return span;
+    }
+
+    private static Span lookedUp(String quote, Document document) {
+        String name = document.transcript().name();
+        if (quote.isBlank()) {
+            throw new Problem(
+                    "There are neither offsets nor a quote.", "Give start and end, or the quote.");
+        }
+        int first = document.text().indexOf(quote);
+        if (first < 0) {
+            throw new Problem(
+                    "The quote “" + shortened(quote) + "” is not in " + name + ".",
+                    "Copy it letter for letter.");
+        }
+        if (document.text().indexOf(quote, first + 1) >= 0) {
+            throw new Problem(
+                    "The quote “" + shortened(quote) + "” occurs more than once in " + name + ".",
+                    "Give start and end.");
+        }
+        return new Span(first, first + quote.length());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= 60
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(57, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+
+    private static int number(CsvTable.Row row, String column) {
+        try {
+            return Integer.parseInt(row.get(column));
+        } catch (NumberFormatException e) {
+            throw new Problem(
+                    "“" + row.get(column) + "” is not an offset.",
+                    "Write " + column + " as a whole number.",
+                    e);
+        }
+    }
+
+    private Map<String, String> attributes(CsvTable.Row row) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String attribute : attributes) {
+            String value = row.get(attribute);
+            if (!value.isEmpty()) {
+                found.put(attribute, value);
+            }
+        }
+        return found;
+    }
+
+    /// A table that was exported names the time of each coding, which is kept.
+    private Provenance provenanceOf(CsvTable.Row row) {
+        String created = row.get("created");
+        if (created.isEmpty()) {
+            return provenance;
+        }
+        try {
+            Instant time = Instant.parse(created);
+            return new Provenance(provenance.ids(), () -> time);
+        } catch (DateTimeParseException e) {
+            throw new Problem(
+                    "“" + created + "” is not an instant.",
+                    "Write created as 2020-01-31T16:00:00Z, or leave it empty.",
+                    e);
+        }
+    }
+}
