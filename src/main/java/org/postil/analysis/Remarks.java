@@ -39,7 +39,11 @@ public final class Remarks {
         this.counted = participation.counted();
         this.groups = groups;
         this.heardIn = new int[counted.participants().size()];
-        counted.floors().forEach(floor -> floor.people().forEach(who -> heardIn[who]++));
+        for (Floor floor : counted.floors()) {
+            for (int who : floor.people()) {
+                heardIn[who]++;
+            }
+        }
     }
 
     /// The end of a title, for example ` by gender and age`; empty without attributes.
@@ -108,7 +112,9 @@ public final class Remarks {
         BitSet together = new BitSet();
         for (Floor floor : counted.floors()) {
             BitSet mode = floor.voicesHeard() > 1 ? together : alone;
-            floor.people().forEach(mode::set);
+            for (int who : floor.people()) {
+                mode.set(who);
+            }
         }
         if (!together.isEmpty() && !alone.isEmpty()) {
             BitSet both = (BitSet) alone.clone();
