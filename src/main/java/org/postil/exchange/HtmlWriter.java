@@ -104,8 +104,7 @@ final class HtmlWriter {
             case Block.Quote quote -> tables.quote(quote);
             case Block.Numbers numbers ->
                     tables.print(numbers.table(), numbers.anchor(), counter.nextTable());
-            case Block.Chart chart ->
-                    new HtmlChart(out, tables).print(chart, counter.nextFigure());
+            case Block.Chart chart -> new HtmlChart(out, tables).print(chart, counter.nextFigure());
             case Block.Joint joint ->
                     new HtmlJoint(out, tables)
                             .print(joint.display(), joint.anchor(), counter.nextTable());

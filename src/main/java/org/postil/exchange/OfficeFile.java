@@ -27,30 +27,44 @@ final class OfficeFile {
                 "End the name with " + String.join(", ", endings) + ".");
     }
 
-    /// Writes the file beside its place first, then moves it there.
+    /// The folder in which the file will be, made where it is missing.
     ///
-    /// @throws Problem where the folder or the file cannot be written
-    static void put(byte[] content, Path file) {
+    /// @throws Problem where it cannot be made
+    static Path folder(Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new Problem("“" + file + "” is a folder.", "Choose the name of a file.");
         }
         try {
-            Files.createDirectories(folder);
-            Path unfinished = folder.resolve("." + target.getFileName() + ".part");
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /// Writes the file beside its place first, then moves it there.
+    ///
+    /// @throws Problem where the folder or the file cannot be written
+    static void put(byte[] content, Path file) {
+        Path unfinished = folder(file).resolve("." + file.getFileName() + ".part");
+        try {
             try {
                 Files.write(unfinished, content);
-                move(unfinished, target);
+                move(unfinished, file);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new Problem(
-                    "“" + file + "” could not be written.",
-                    "Close it where it is open, and check that its folder may be written to.",
-                    e);
+            throw failed(file, e);
         }
+    }
+
+    private static Problem failed(Path file, IOException cause) {
+        return new Problem(
+                "“" + file + "” could not be written.",
+                "Close it where it is open, and check that its folder may be written to.",
+                cause);
     }
 
     private static void move(Path unfinished, Path target) throws IOException {
