@@ -1,15 +1,13 @@
 package org.postil.exchange;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.postil.study.Problem;
 
-/// Puts a finished file in its place, whole or not at all.
+/// Names and places of the files that are written.
 final class OfficeFile {
     private OfficeFile() {}
 
@@ -39,39 +37,17 @@ final class OfficeFile {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw failed(file, e);
+            throw new Problem(
+                    "The folder “" + folder + "” could not be made.",
+                    "Choose a folder that may be written to.",
+                    e);
         }
     }
 
-    /// Writes the file beside its place first, then moves it there.
+    /// Puts finished content in its place, whole or not at all.
     ///
-    /// @throws Problem where the folder or the file cannot be written
+    /// @throws Problem where the file cannot be written
     static void put(byte[] content, Path file) {
-        Path unfinished = folder(file).resolve("." + file.getFileName() + ".part");
-        try {
-            try {
-                Files.write(unfinished, content);
-                move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException e) {
-            throw failed(file, e);
-        }
-    }
-
-    private static Problem failed(Path file, IOException cause) {
-        return new Problem(
-                "“" + file + "” could not be written.",
-                "Close it where it is open, and check that its folder may be written to.",
-                cause);
-    }
-
-    private static void move(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> out.write(content));
     }
 }

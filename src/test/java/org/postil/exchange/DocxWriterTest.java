@@ -236,7 +236,7 @@ final class DocxWriterTest {
     }
 
     @Test
-    void chartsHoldTheDataAndAWorkbookWithTheSame() throws IOException {
+    void chartsHoldTheDataAndAWorkbookWithTheSame() throws Exception {
         try (XWPFDocument document = read(EVERYTHING)) {
             assertThat(document.getCharts()).hasSize(3);
             XWPFChart chart = document.getCharts().getFirst();
@@ -330,9 +330,8 @@ final class DocxWriterTest {
     @Test
     void twoThousandRowsArePrinted() throws IOException {
         Table table = ReportExample.rows(2_000, 6);
-        try (XWPFDocument document = read(write(report(new Block.Numbers(table, "t"))))) {
-            assertThat(document.getTables().getFirst().getNumberOfRows()).isEqualTo(2_001);
-        }
+        String xml = document(write(report(new Block.Numbers(table, "t"))));
+        assertThat(all("(<w:tr>)", xml)).hasSize(2_001);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postil.report.Table;
 
@@ -40,13 +41,14 @@ final class ReportBarsTest {
         assertThat(bars.missing()).containsExactly("Row 1, Movers: not asked");
     }
 
-    private static Table table(Double... values) {
+    private static Table table(@Nullable Double... values) {
         List<Table.Row> rows = new ArrayList<>();
         List<List<Table.Cell>> cells = new ArrayList<>();
         for (int at = 0; at < values.length; at++) {
             rows.add(new Table.Row("r" + at, "Row " + at, 0));
-            String printed = values[at] == null ? "not asked" : DocxChart.plain(values[at]);
-            cells.add(List.of(new Table.Cell(values[at], null, printed, null, null)));
+            @Nullable Double value = values[at];
+            String printed = value == null ? "not asked" : DocxChart.plain(value);
+            cells.add(List.of(new Table.Cell(value, null, printed, null, null)));
         }
         return new Table(
                 "T",
