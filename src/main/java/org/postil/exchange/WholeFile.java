@@ -27,7 +27,8 @@ final class WholeFile {
         }
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".postil-", ".part");
+            // A temporary file in the sense of the system would be readable by its owner alone.
+            Path part = folder.resolve("." + target.getFileName() + ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     content.writeTo(out);
