@@ -10,8 +10,13 @@ import picocli.CommandLine.Spec;
 
 /// The study a command works on, and as whom.
 final class StudyOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    // Not required for picocli's sake: `joint import STUDY` would else miss the STUDY of `joint`.
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "STUDY",
             description = "The study's file, with or without .postil.mv.db")
     private @Nullable Path study;
