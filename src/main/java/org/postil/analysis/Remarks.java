@@ -182,8 +182,8 @@ public final class Remarks {
         if (!open.isEmpty()) {
             warnings.add(
                     number(open.size(), "transcript")
-                            + " neither coded nor finished in this coding of record, so that its"
-                            + " participants count as silent: "
+                            + " neither coded nor finished in this coding of record, and"
+                            + " participants there count as silent: "
                             + some(open)
                             + ".");
         }
@@ -215,8 +215,8 @@ public final class Remarks {
         if (unbound > 0) {
             warnings.add(
                     number(unbound, "coding")
-                            + " on speech that is bound to no participant: they count only in the"
-                            + " totals of codings and transcripts.");
+                            + " on speech that is bound to no participant: such codings count only"
+                            + " in the totals of codings and transcripts.");
         }
     }
 

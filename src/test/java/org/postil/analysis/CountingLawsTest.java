@@ -113,7 +113,7 @@ final class CountingLawsTest {
         List<CodingOfRecord> records =
                 new ArrayList<>(
                         List.of(CodingOfRecord.ANY, CodingOfRecord.ALL, CodingOfRecord.DEFAULT));
-        study.coders().forEach(it -> records.add(new CodingOfRecord.By(it)));
+        study.coders().stream().limit(1).forEach(it -> records.add(new CodingOfRecord.By(it)));
         return records;
     }
 
@@ -122,7 +122,7 @@ final class CountingLawsTest {
         return value == null ? 0 : value;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void countingCharacterByCharacterGivesTheSame(@ForAll long seed, @ForAll boolean children) {
         Sample sample = new Sample(seed, 0, false);
         for (CodingOfRecord record : records(sample.study)) {
