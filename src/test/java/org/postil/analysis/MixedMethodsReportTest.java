@@ -300,6 +300,22 @@ final class MixedMethodsReportTest {
                 .doesNotContainKeys("Age: 33", "Age: (not recorded)");
     }
 
+    @Test
+    void numbersInTheSampleAreARangeAndRowsOfOnePersonAreNamed() {
+        ReportingStudy made = ReportingStudy.people().attribute("years_since_move");
+        made.alter("P01", "years_since_move", "11")
+                .alter("P02", "years_since_move", "6")
+                .alter("P05", "years_since_move", "9");
+
+        Table table = SampleTable.of(made.study(), Scope.EVERYTHING);
+
+        String few = "fewer than 3 recorded";
+        assertThat(printed(table))
+                .containsEntry("Years since move, range", List.of("6 to 11", few, few, few));
+        assertThat(table.warnings())
+                .containsExactly("These rows fit one participant alone: Age band: 18–29.");
+    }
+
     private static ReportOptions options() {
         return ReportOptions.of("Moving out", ReportingStudy.TIME);
     }
