@@ -39,7 +39,8 @@ final class StudyOptions {
             if (command == null) {
                 throw new IllegalStateException("These options belong to no command.");
             }
-            throw new ParameterException(command.commandLine(), "Missing required parameter: 'STUDY'");
+            throw new ParameterException(
+                    command.commandLine(), "Missing required parameter: 'STUDY'");
         }
         return study;
     }

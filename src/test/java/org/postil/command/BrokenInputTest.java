@@ -25,7 +25,12 @@ final class BrokenInputTest {
     void emptyStudy() {
         cli = new Cli(folder);
         cli.ok("new", cli.study());
-        cli.file("good.txt", "INT: Where did you grow up?\nAnna: In Hull, by the docks.\nINT: And then?\nAnna: In Hull again.\n");
+        cli.file(
+                "good.txt",
+                "INT: Where did you grow up?\n"
+                        + "Anna: In Hull, by the docks.\n"
+                        + "INT: And then?\n"
+                        + "Anna: In Hull again.\n");
     }
 
     private String good() {
@@ -35,21 +40,38 @@ final class BrokenInputTest {
     /// Refused with a sentence on what was asked for, never with a stack trace.
     private static void isRefused(Cli.Run run, String... words) {
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out() + run.err()).contains(words).doesNotContain("\tat ", "Exception", "made a mistake");
+        assertThat(run.out() + run.err())
+                .contains(words)
+                .doesNotContain("\tat ", "Exception", "made a mistake");
     }
 
     @Test
     void filesThatAreNoTranscriptsAreRefusedAndTheOthersGoIn() throws IOException {
-        Path picture = Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 0, 0});
-        Path broken = Files.write(folder.resolve("broken.docx"), Files.readAllBytes(Path.of("transcripts/interview-01-kerry.docx")));
+        Path picture =
+                Files.write(
+                        folder.resolve("photo.txt"),
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 0, 0});
+        Path broken =
+                Files.write(
+                        folder.resolve("broken.docx"),
+                        Files.readAllBytes(Path.of("transcripts/interview-01-kerry.docx")));
         Files.write(broken, Arrays.copyOf(Files.readAllBytes(broken), 9_000));
         Path empty = cli.file("empty.txt", "");
         Path unknown = cli.file("sound.mp3", "abc");
         Cli.Run run =
-                cli.run("import", cli.study(), picture.toString(), broken.toString(), empty.toString(), unknown.toString(), good(), folder.resolve("missing.odt").toString());
+                cli.run(
+                        "import",
+                        cli.study(),
+                        picture.toString(),
+                        broken.toString(),
+                        empty.toString(),
+                        unknown.toString(),
+                        good(),
+                        folder.resolve("missing.odt").toString());
         isRefused(run, "photo.txt", "broken.docx", "empty.txt", "sound.mp3", "missing.odt");
         assertThat(run.out()).contains("good.txt: 1 transcript, 4 turns");
-        assertThat(cli.ok("info", cli.study(), "--json").json().get("transcripts").asInt()).isEqualTo(1);
+        assertThat(cli.ok("info", cli.study(), "--json").json().get("transcripts").asInt())
+                .isEqualTo(1);
         assertThat(cli.ok("log", cli.study(), "--json").json().get("entries")).hasSize(1);
     }
 
@@ -61,13 +83,19 @@ final class BrokenInputTest {
         Files.writeString(other, "INT: Hello?\nBen: Something else.\nINT: Yes?\nBen: No.\n");
         isRefused(cli.run("import", cli.study(), other.toString()), "good.txt", "--as NAME");
         cli.ok("import", cli.study(), other.toString(), "--as", "good-2.txt");
-        assertThat(cli.ok("transcript", cli.study(), "good-2.txt").out()).isEqualTo(Files.readString(other));
+        assertThat(cli.ok("transcript", cli.study(), "good-2.txt").out())
+                .isEqualTo(Files.readString(other));
     }
 
     @Test
     void codingsThatDoNotFitAreRefusedByRow() {
         cli.ok("import", cli.study(), good());
-        cli.ok("codebook", "import", cli.study(), cli.file("codes.csv", "code,parent\nWork,\nPay,Work\nHome,\nPay,Home\n").toString());
+        cli.ok(
+                "codebook",
+                "import",
+                cli.study(),
+                cli.file("codes.csv", "code,parent\nWork,\nPay,Work\nHome,\nPay,Home\n")
+                        .toString());
         String rows =
                 """
                 document,start,end,code,coder,quote
@@ -83,7 +111,8 @@ final class BrokenInputTest {
                 good.txt,x,40,Home,Ada,
                 good.txt,34,40,Home > Pay,Ada,
                 """;
-        Cli.Run run = cli.run("codings", "import", cli.study(), cli.file("codings.csv", rows).toString());
+        Cli.Run run =
+                cli.run("codings", "import", cli.study(), cli.file("codings.csv", rows).toString());
         isRefused(
                 run,
                 "3 codings",
@@ -95,7 +124,8 @@ final class BrokenInputTest {
                 "Row 8: The text at 34 to 40",
                 "Row 10: The quote “In Hull” occurs more than once",
                 "Row 11: “x” is not an offset");
-        assertThat(cli.ok("info", cli.study(), "--json").json().get("codings").asInt()).isEqualTo(3);
+        assertThat(cli.ok("info", cli.study(), "--json").json().get("codings").asInt())
+                .isEqualTo(3);
         cli.ok("check", cli.study());
     }
 
@@ -112,15 +142,36 @@ final class BrokenInputTest {
                 P5,good.txt,Anna,,male
                 P6,good.txt,,31/10/2019,male
                 """;
-        Cli.Run run = cli.run("participants", "import", cli.study(), cli.file("people.csv", rows).toString());
-        isRefused(run, "Row 3: There is no document “lost.txt”", "Row 4: Nobody speaks as “Clara”", "Row 6: “Anna” in good.txt is another participant", "Row 7:");
-        assertThat(cli.ok("info", cli.study(), "--json").json().get("participants").asInt()).isEqualTo(2);
+        Cli.Run run =
+                cli.run(
+                        "participants",
+                        "import",
+                        cli.study(),
+                        cli.file("people.csv", rows).toString());
+        isRefused(
+                run,
+                "Row 3: There is no document “lost.txt”",
+                "Row 4: Nobody speaks as “Clara”",
+                "Row 6: “Anna” in good.txt is another participant",
+                "Row 7:");
+        assertThat(cli.ok("info", cli.study(), "--json").json().get("participants").asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void tablesWithoutTheirColumnsNameWhatIsMissing() {
-        isRefused(cli.run("codings", "import", cli.study(), cli.file("c.csv", "document,from,to\na,1,2\n").toString()), "c.csv", "start", "code");
-        isRefused(cli.run("codings", "import", cli.study(), folder.resolve("no.csv").toString()), "no.csv");
+        isRefused(
+                cli.run(
+                        "codings",
+                        "import",
+                        cli.study(),
+                        cli.file("c.csv", "document,from,to\na,1,2\n").toString()),
+                "c.csv",
+                "start",
+                "code");
+        isRefused(
+                cli.run("codings", "import", cli.study(), folder.resolve("no.csv").toString()),
+                "no.csv");
     }
 
     @Test
@@ -131,8 +182,10 @@ final class BrokenInputTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table t(id int)");
             statement.execute(
-                    "create trigger boom before insert on t as $$org.h2.api.Trigger create() throws Exception {"
-                            + " java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + marker + "\"), \"x\"); return null; }$$");
+                    "create trigger boom before insert on t as $$org.h2.api.Trigger create() throws"
+                        + " Exception { java.nio.file.Files.writeString(java.nio.file.Path.of(\""
+                            + marker
+                            + "\"), \"x\"); return null; }$$");
         } catch (SQLException e) {
             assertThat(e.getMessage()).contains("Error creating or initializing trigger");
         }
@@ -147,7 +200,8 @@ final class BrokenInputTest {
         isRefused(cli.run("info", folder.resolve("letter").toString()), "letter.postil.mv.db");
         isRefused(cli.run("info", folder.resolve("nowhere").toString()), "nowhere");
         isRefused(cli.run("new", cli.study()), "study.postil.mv.db");
-        assertThat(Files.readString(folder.resolve("letter.postil.mv.db"))).isEqualTo("Dear Sir or Madam");
+        assertThat(Files.readString(folder.resolve("letter.postil.mv.db")))
+                .isEqualTo("Dear Sir or Madam");
     }
 
     @Test

@@ -39,16 +39,30 @@ final class Cli {
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Session session =
-                new Session(outStream, errStream, BuildExample.provenance(), Path.of("."), null, "tester", false);
+                new Session(
+                        outStream,
+                        errStream,
+                        BuildExample.provenance(),
+                        Path.of("."),
+                        null,
+                        "tester",
+                        false);
         int code = Commands.run(session, (size, result, print) -> print.println(size), args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /// Runs a command that must succeed.
     Run ok(String... args) {
         Run run = run(args);
         if (run.code() != 0) {
-            throw new AssertionError(String.join(" ", args) + " ended with " + run.code() + ": " + run.out() + run.err());
+            throw new AssertionError(
+                    String.join(" ", args)
+                            + " ended with "
+                            + run.code()
+                            + ": "
+                            + run.out()
+                            + run.err());
         }
         return run;
     }
@@ -69,7 +83,10 @@ final class Cli {
     void importExample() {
         ok("new", study());
         List<String> files = new ArrayList<>(List.of("import", study()));
-        files.addAll(files("transcripts").filter(it -> !it.endsWith("participants.csv") && !it.endsWith("README.md")).toList());
+        files.addAll(
+                files("transcripts")
+                        .filter(it -> !it.endsWith("participants.csv") && !it.endsWith("README.md"))
+                        .toList());
         ok(files.toArray(String[]::new));
         ok("codebook", "import", study(), "codebooks/moving-out-to-move-on.csv");
         ok("participants", "import", study(), "transcripts/participants.csv");

@@ -19,7 +19,8 @@ final class DemoTest {
     @Test
     void theExampleGoesInWithoutARefusalAndGivesTheFilesThatAreKept() throws IOException {
         Cli.Run run = new Cli(folder).ok("demo", "--out", folder.resolve("first").toString());
-        assertThat(run.out()).contains("Reasons for moving", "3 of 3 asked", "not asked", "The study is whole");
+        assertThat(run.out())
+                .contains("Reasons for moving", "3 of 3 asked", "not asked", "The study is whole");
         assertThat(run.err()).contains("Importing transcripts");
         List<String> written = names(folder.resolve("first"));
         assertThat(written).isEqualTo(names(Path.of("exports")));
@@ -43,13 +44,17 @@ final class DemoTest {
             TimeZone.setDefault(zone);
         }
         for (String name : names(Path.of("exports"))) {
-            assertThat(folder.resolve("second").resolve(name)).hasSameBinaryContentAs(Path.of("exports").resolve(name));
+            assertThat(folder.resolve("second").resolve(name))
+                    .hasSameBinaryContentAs(Path.of("exports").resolve(name));
         }
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).filter(name -> !name.equals("README.md")).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.equals("README.md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -20,11 +20,24 @@ final class PublishedStatisticsTest {
     private static final int CELLS = 276;
     private static final Map<Integer, Integer> CELLS_OF_TABLE =
             Map.ofEntries(
-                    Map.entry(1, 32), Map.entry(2, 24), Map.entry(3, 12), Map.entry(4, 18), Map.entry(5, 12),
-                    Map.entry(6, 15), Map.entry(7, 15), Map.entry(8, 15), Map.entry(9, 15), Map.entry(10, 18),
-                    Map.entry(11, 24), Map.entry(12, 18), Map.entry(13, 15), Map.entry(14, 15), Map.entry(15, 14),
+                    Map.entry(1, 32),
+                    Map.entry(2, 24),
+                    Map.entry(3, 12),
+                    Map.entry(4, 18),
+                    Map.entry(5, 12),
+                    Map.entry(6, 15),
+                    Map.entry(7, 15),
+                    Map.entry(8, 15),
+                    Map.entry(9, 15),
+                    Map.entry(10, 18),
+                    Map.entry(11, 24),
+                    Map.entry(12, 18),
+                    Map.entry(13, 15),
+                    Map.entry(14, 15),
+                    Map.entry(15, 14),
                     Map.entry(16, 14));
-    private static final Pattern ESTIMATE = Pattern.compile("(-?[\\d.]+)(\\*{0,3})(?: \\(([\\d.]+)\\))?");
+    private static final Pattern ESTIMATE =
+            Pattern.compile("(-?[\\d.]+)(\\*{0,3})(?: \\(([\\d.]+)\\))?");
 
     @TempDir private Path folder;
 
@@ -33,7 +46,10 @@ final class PublishedStatisticsTest {
         List<Map<String, String>> cells = exported();
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         for (Map<String, String> cell : cells) {
-            counts.merge(Integer.parseInt(cell.get("table").substring("Table ".length())), 1, Integer::sum);
+            counts.merge(
+                    Integer.parseInt(cell.get("table").substring("Table ".length())),
+                    1,
+                    Integer::sum);
         }
         assertThat(counts).containsExactlyInAnyOrderEntriesOf(CELLS_OF_TABLE);
         assertThat(cells).hasSize(CELLS);
@@ -43,18 +59,32 @@ final class PublishedStatisticsTest {
     void valueStarsAndStandardErrorAreWhatWasPrinted() throws IOException {
         for (Map<String, String> cell : exported()) {
             String printed = cell.get("printed");
-            String where = cell.get("table") + " / " + cell.get("row") + " / " + cell.get("column") + ": " + printed;
+            String where =
+                    cell.get("table")
+                            + " / "
+                            + cell.get("row")
+                            + " / "
+                            + cell.get("column")
+                            + ": "
+                            + printed;
             if (cell.get("unit").equals("yes_no")) {
-                assertThat(cell.get("value")).as(where).isEqualTo(printed.equals("YES") ? "1" : "0");
+                assertThat(cell.get("value"))
+                        .as(where)
+                        .isEqualTo(printed.equals("YES") ? "1" : "0");
                 continue;
             }
-            String number = printed.replaceAll("[£,%]", "").strip().replaceFirst("^\\((.*)\\)$", "$1");
+            String number =
+                    printed.replaceAll("[£,%]", "").strip().replaceFirst("^\\((.*)\\)$", "$1");
             Matcher matcher = ESTIMATE.matcher(number);
             assertThat(matcher.matches()).as(where).isTrue();
-            assertThat(new BigDecimal(cell.get("value"))).as(where).isEqualByComparingTo(matcher.group(1));
+            assertThat(new BigDecimal(cell.get("value")))
+                    .as(where)
+                    .isEqualByComparingTo(matcher.group(1));
             assertThat(cell.get("stars")).as(where).isEqualTo(matcher.group(2));
             if (matcher.group(3) != null) {
-                assertThat(new BigDecimal(cell.get("standard_error"))).as(where).isEqualByComparingTo(matcher.group(3));
+                assertThat(new BigDecimal(cell.get("standard_error")))
+                        .as(where)
+                        .isEqualByComparingTo(matcher.group(3));
             }
         }
     }
@@ -62,17 +92,18 @@ final class PublishedStatisticsTest {
     @Test
     void printedColumnsOfStandardErrorsAreCellsAndFilledIntoTheirEstimates() throws IOException {
         List<Map<String, String>> cells = exported();
-        List<Map<String, String>> errors = cells.stream().filter(it -> it.get("kind").equals("standard_error")).toList();
+        List<Map<String, String>> errors =
+                cells.stream().filter(it -> it.get("kind").equals("standard_error")).toList();
         assertThat(errors).hasSize(10);
         for (Map<String, String> error : errors) {
             assertThat(cells)
-                    .filteredOn(
-                            it ->
-                                    it.get("table").equals(error.get("table"))
-                                            && it.get("row").equals(error.get("row"))
-                                            && it.get("kind").equals("estimate"))
+                    .filteredOn(it ->
+                            it.get("table").equals(error.get("table"))
+                                    && it.get("row").equals(error.get("row"))
+                                    && it.get("kind").equals("estimate"))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.get("standard_error")).isEqualTo(error.get("value")));
+                    .satisfies(it ->
+                            assertThat(it.get("standard_error")).isEqualTo(error.get("value")));
         }
     }
 
