@@ -79,15 +79,19 @@ final class Cli {
         return folder.resolve("study").toString();
     }
 
+    /// The example's transcripts, in a study that is there already.
+    void importTranscripts() {
+        List<String> files = new ArrayList<>(List.of("import", study()));
+        files("transcripts")
+                .filter(it -> !it.endsWith("participants.csv") && !it.endsWith("README.md"))
+                .forEach(files::add);
+        ok(files.toArray(String[]::new));
+    }
+
     /// The example, imported by its commands one after the other.
     void importExample() {
         ok("new", study());
-        List<String> files = new ArrayList<>(List.of("import", study()));
-        files.addAll(
-                files("transcripts")
-                        .filter(it -> !it.endsWith("participants.csv") && !it.endsWith("README.md"))
-                        .toList());
-        ok(files.toArray(String[]::new));
+        importTranscripts();
         ok("codebook", "import", study(), "codebooks/moving-out-to-move-on.csv");
         ok("participants", "import", study(), "transcripts/participants.csv");
         ok("guide", "import", study(), "codebooks/guide.csv");

@@ -43,9 +43,9 @@ final class PublishedStatisticsTest {
 
     @Test
     void everyCellOfTablesOneToSixteenIsThere() throws IOException {
-        List<Map<String, String>> cells = exported();
+        List<SimpleCsv.Line> cells = exported();
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        for (Map<String, String> cell : cells) {
+        for (SimpleCsv.Line cell : cells) {
             counts.merge(
                     Integer.parseInt(cell.get("table").substring("Table ".length())),
                     1,
@@ -57,7 +57,7 @@ final class PublishedStatisticsTest {
 
     @Test
     void valueStarsAndStandardErrorAreWhatWasPrinted() throws IOException {
-        for (Map<String, String> cell : exported()) {
+        for (SimpleCsv.Line cell : exported()) {
             String printed = cell.get("printed");
             String where =
                     cell.get("table")
@@ -91,11 +91,11 @@ final class PublishedStatisticsTest {
 
     @Test
     void printedColumnsOfStandardErrorsAreCellsAndFilledIntoTheirEstimates() throws IOException {
-        List<Map<String, String>> cells = exported();
-        List<Map<String, String>> errors =
+        List<SimpleCsv.Line> cells = exported();
+        List<SimpleCsv.Line> errors =
                 cells.stream().filter(it -> it.get("kind").equals("standard_error")).toList();
         assertThat(errors).hasSize(10);
-        for (Map<String, String> error : errors) {
+        for (SimpleCsv.Line error : errors) {
             assertThat(cells)
                     .filteredOn(it ->
                             it.get("table").equals(error.get("table"))
@@ -109,18 +109,18 @@ final class PublishedStatisticsTest {
 
     @Test
     void whatIsExportedIsWhatWasImported() throws IOException {
-        List<Map<String, String>> imported = new ArrayList<>();
+        List<SimpleCsv.Line> imported = new ArrayList<>();
         for (String file : Cli.files("codebooks/summaries").toList()) {
             imported.addAll(rows(Path.of(file)));
         }
         assertThat(all()).containsExactlyInAnyOrderElementsOf(imported);
     }
 
-    private List<Map<String, String>> exported() throws IOException {
+    private List<SimpleCsv.Line> exported() throws IOException {
         return all().stream().filter(it -> it.get("table").startsWith("Table ")).toList();
     }
 
-    private List<Map<String, String>> all() throws IOException {
+    private List<SimpleCsv.Line> all() throws IOException {
         Cli cli = new Cli(folder);
         cli.ok("new", cli.study());
         List<String> args = new ArrayList<>(List.of("statistics", "import", cli.study()));
@@ -128,12 +128,12 @@ final class PublishedStatisticsTest {
         cli.ok(args.toArray(String[]::new));
         Path out = folder.resolve("out.csv");
         cli.ok("statistics", "export", cli.study(), "--out", out.toString());
-        List<Map<String, String>> rows = rows(out);
+        List<SimpleCsv.Line> rows = rows(out);
         Files.delete(folder.resolve("study.postil.mv.db"));
         return rows;
     }
 
-    private static List<Map<String, String>> rows(Path file) throws IOException {
+    private static List<SimpleCsv.Line> rows(Path file) throws IOException {
         return SimpleCsv.read(Files.readString(file));
     }
 }

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Reads well-formed CSV, apart from the program's own reader, so that the two check each other.
 final class SimpleCsv {
+    /// A row by its columns.
+    record Line(Map<String, String> fields) {
+        String get(String column) {
+            return Objects.requireNonNull(fields.get(column), column);
+        }
+    }
+
     private SimpleCsv() {}
 
     /// The rows below the header, by column.
-    static List<Map<String, String>> read(String text) {
+    static List<Line> read(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
@@ -36,14 +44,14 @@ final class SimpleCsv {
         return named(rows);
     }
 
-    private static List<Map<String, String>> named(List<List<String>> rows) {
-        List<Map<String, String>> named = new ArrayList<>();
+    private static List<Line> named(List<List<String>> rows) {
+        List<Line> named = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             Map<String, String> fields = new LinkedHashMap<>();
             for (int i = 0; i < row.size(); i++) {
                 fields.put(rows.getFirst().get(i), row.get(i));
             }
-            named.add(fields);
+            named.add(new Line(fields));
         }
         return named;
     }
