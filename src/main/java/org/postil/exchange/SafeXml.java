@@ -1,5 +1,6 @@
 package org.postil.exchange;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -80,35 +81,45 @@ final class SafeXml {
     /// @throws Problem if it is not well-formed, or hostile
     static void read(InputStream in, String where, Handler handler) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
-            Element element = new Element(xml);
-            int depth = 0;
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > MAX_DEPTH) {
-                            throw hostile(where, "is nested too deeply");
-                        }
-                        handler.start(element);
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        handler.end(element);
-                    }
-                    case XMLStreamConstants.CHARACTERS,
-                            XMLStreamConstants.CDATA,
-                            XMLStreamConstants.SPACE ->
-                            handler.text(xml.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                            throw hostile(where, "declares a document type or entities");
-                    default -> {}
-                }
-            }
+            read(factory().createXMLStreamReader(XmlEncoding.reader(in)), where, handler);
         } catch (XMLStreamException e) {
-            throw new Problem(
-                    where + " is damaged: its XML breaks off or is wrong" + line(e) + ".",
-                    "Open it in the program it is from and save it again.",
-                    e);
+            throw damaged(where, line(e), e);
+        } catch (IOException e) {
+            throw damaged(where, "", e);
+        }
+    }
+
+    private static Problem damaged(String where, String line, Exception cause) {
+        return new Problem(
+                where + " is damaged: its XML breaks off or is wrong" + line + ".",
+                "Open it in the program it is from and save it again.",
+                cause);
+    }
+
+    private static void read(XMLStreamReader xml, String where, Handler handler)
+            throws XMLStreamException {
+        Element element = new Element(xml);
+        int depth = 0;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > MAX_DEPTH) {
+                        throw hostile(where, "is nested too deeply");
+                    }
+                    handler.start(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    handler.end(element);
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        handler.text(xml.getText());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw hostile(where, "declares a document type or entities");
+                default -> {}
+            }
         }
     }
 
@@ -127,6 +138,8 @@ final class SafeXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The JDK's own limit is lower than what documents with nested containers need.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(MAX_DEPTH + 1));
         return factory;
     }
 }

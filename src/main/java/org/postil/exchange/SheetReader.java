@@ -161,7 +161,16 @@ final class SheetReader {
             while (row.size() < column) {
                 row.add("");
             }
-            row.set(column - 1, type.equals("s") ? sharedText() : value.toString());
+            row.set(column - 1, shownText());
+        }
+
+        /// Some programs store whole numbers as `2020.0`.
+        private String shownText() {
+            return switch (type) {
+                case "s" -> sharedText();
+                case "n" -> value.toString().replaceFirst("^(-?\\d+)\\.0+$", "$1");
+                default -> value.toString();
+            };
         }
 
         private String sharedText() {
