@@ -69,7 +69,7 @@ final class ReportFollowsDataTest {
             }
         }
         return printed.stream()
-                .filter(it -> times.get(it.get("code").asText() + it.get("participant").asText()) == 1)
+                .filter(it -> times.getOrDefault(it.get("code").asText() + it.get("participant").asText(), 0) == 1)
                 .filter(it -> it.get("participant").asText().equals("P01"))
                 .findFirst()
                 .orElseThrow();
