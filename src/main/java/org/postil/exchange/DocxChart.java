@@ -35,7 +35,7 @@ final class DocxChart {
     }
 
     /// The chart of the rows from `from` to before `to`; its data lie in the workbook `rId1`, as
-    /// [XlsxChartData] writes them.
+    /// [ChartWorkbook] writes them.
     static byte[] xml(ReportBars bars, int from, int to, String language) {
         return new DocxChart(bars, from, to, language).draw();
     }

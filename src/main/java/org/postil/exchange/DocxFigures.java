@@ -57,7 +57,7 @@ final class DocxFigures {
             String relation =
                     parts.addChart(
                             DocxChart.xml(bars, from, to, language),
-                            XlsxChartData.workbook(bars, from, to));
+                            ChartWorkbook.workbook(bars, from, to));
             int series = bars.columns().size();
             int height = FRAME + (series > 1 ? LEGEND : 0) + (to - from) * (GAP + BAR * series);
             String name = "Figure " + number + (count == 1 ? "" : ", part " + (part + 1));

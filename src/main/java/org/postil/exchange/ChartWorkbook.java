@@ -9,10 +9,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.postil.report.Table;
 
 /// Writes the small workbook that opens when somebody edits the data of a chart in Word.
-final class XlsxChartData {
+final class ChartWorkbook {
     private static final int LABEL_WIDTH = 40 * 256;
 
-    private XlsxChartData() {}
+    private ChartWorkbook() {}
 
     /// Sheet `Data`: the labels in the first column, then a column for each series.
     static byte[] workbook(ReportBars bars, int from, int to) {
