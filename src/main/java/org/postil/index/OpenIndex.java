@@ -30,6 +30,7 @@ final class OpenIndex {
     private final SpeechAnalyzer analyzer;
     private final @Nullable Mark markAtOpening;
     private Map<String, String> committed;
+    private boolean closed;
 
     private OpenIndex(Directory directory, IndexWriter writer, SpeechAnalyzer analyzer)
             throws IOException {
@@ -166,13 +167,17 @@ final class OpenIndex {
 
     /// Writes what is new and closes the directory; a second time it does nothing.
     void close(@Nullable Mark mark) throws IOException {
-        if (!writer.isOpen()) {
+        if (closed) {
             return;
         }
+        closed = true;
         try (directory;
                 writer;
                 searchers) {
-            commit(mark);
+            // A writer that met a full disk has closed itself, and what is there is sound.
+            if (writer.isOpen()) {
+                commit(mark);
+            }
         }
     }
 }

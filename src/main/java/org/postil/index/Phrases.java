@@ -26,41 +26,43 @@ final class Phrases {
         this.slop = slop;
     }
 
-    /// Puts the matches into `found`, in order.
-    void find(List<Occurrences> words, Occurrences found) {
-        found.clear();
+    /// Puts the first and the last position of each match into the two lists, in order.
+    void find(List<Positions> words, Positions firsts, Positions lasts) {
+        firsts.clear();
+        lasts.clear();
         if (slop == 0) {
-            findExact(words, found);
+            findExact(words, firsts, lasts);
         } else {
-            new Sloppy(words).find(found);
+            new Sloppy(words).find(firsts, lasts);
         }
     }
 
-    private void findExact(List<Occurrences> words, Occurrences found) {
+    private void findExact(List<Positions> words, Positions firsts, Positions lasts) {
         int rarest = 0;
         for (int slot = 1; slot < words.size(); slot++) {
             rarest = words.get(slot).size() < words.get(rarest).size() ? slot : rarest;
         }
-        int last = words.size() - 1;
         int[] at = new int[words.size()];
-        for (at[rarest] = 0; at[rarest] < words.get(rarest).size(); at[rarest]++) {
-            int base = words.get(rarest).position(at[rarest]) - offsets[rarest];
+        for (int i = 0; i < words.get(rarest).size(); i++) {
+            int base = words.get(rarest).at(i) - offsets[rarest];
             if (allAt(base, words, at)) {
-                int start = words.getFirst().start(at[0]);
-                found.add(base, start, words.get(last).end(at[last]));
+                firsts.add(base + offsets[0]);
+                lasts.add(base + offsets[offsets.length - 1]);
             }
         }
     }
 
     /// Moves every word's place up to where the phrase would need it.
-    private boolean allAt(int base, List<Occurrences> words, int[] at) {
+    private boolean allAt(int base, List<Positions> words, int[] at) {
         for (int slot = 0; slot < at.length; slot++) {
-            Occurrences word = words.get(slot);
+            Positions word = words.get(slot);
             int wanted = base + offsets[slot];
-            while (at[slot] < word.size() && word.position(at[slot]) < wanted) {
-                at[slot]++;
+            int i = at[slot];
+            while (i < word.size() && word.at(i) < wanted) {
+                i++;
             }
-            if (at[slot] == word.size() || word.position(at[slot]) != wanted) {
+            at[slot] = i;
+            if (i == word.size() || word.at(i) != wanted) {
                 return false;
             }
         }
@@ -69,55 +71,52 @@ final class Phrases {
 
     /// The search for matches with slop in one transcript.
     private final class Sloppy {
-        private final List<Occurrences> words;
+        private static final int NONE = Integer.MAX_VALUE;
+        private final List<Positions> words;
         private final int[] used;
-        private int bestPosition;
-        private int bestEnd;
+        private int best;
 
-        Sloppy(List<Occurrences> words) {
+        Sloppy(List<Positions> words) {
             this.words = words;
             this.used = new int[words.size()];
         }
 
-        void find(Occurrences found) {
-            Occurrences widest = new Occurrences();
-            Occurrences lasts = new Occurrences();
+        void find(Positions firsts, Positions lasts) {
+            Positions begins = new Positions();
+            Positions ends = new Positions();
             int[] at = new int[words.size()];
-            for (int first = next(at); first >= 0; first = next(at)) {
-                bestPosition = Integer.MAX_VALUE;
-                int start = tryFrom(first, at);
-                if (bestPosition < Integer.MAX_VALUE) {
-                    widest.add(first, start, bestEnd);
-                    lasts.add(bestPosition, start, bestEnd);
+            for (int first = next(at); first != NONE; first = next(at)) {
+                best = NONE;
+                tryFrom(first, at);
+                if (best != NONE) {
+                    begins.add(first);
+                    ends.add(best);
                 }
             }
-            keepSmallest(widest, lasts, found);
+            keepSmallest(begins, ends, firsts, lasts);
         }
 
-        /// The smallest position that no earlier round began with; -1 if there is none.
+        /// The smallest position that no earlier round began with.
         private int next(int[] at) {
-            int smallest = Integer.MAX_VALUE;
+            int smallest = NONE;
             for (int slot = 0; slot < at.length; slot++) {
                 if (at[slot] < words.get(slot).size()) {
-                    smallest = Math.min(smallest, words.get(slot).position(at[slot]));
+                    smallest = Math.min(smallest, words.get(slot).at(at[slot]));
                 }
             }
-            return smallest == Integer.MAX_VALUE ? -1 : smallest;
+            return smallest;
         }
 
         /// Looks for the shortest match that begins at a position, whichever word stands there, and
         /// moves on from it.
-        private int tryFrom(int first, int[] at) {
-            int start = 0;
+        private void tryFrom(int first, int[] at) {
             for (int slot = 0; slot < at.length; slot++) {
-                Occurrences word = words.get(slot);
-                if (at[slot] < word.size() && word.position(at[slot]) == first) {
-                    start = word.start(at[slot]);
+                Positions word = words.get(slot);
+                if (at[slot] < word.size() && word.at(at[slot]) == first) {
                     tryWith(first, slot);
                     at[slot]++;
                 }
             }
-            return start;
         }
 
         /// The least of the moved-back positions is the first word's own or that of a word after
@@ -126,58 +125,51 @@ final class Phrases {
             int own = first - offsets[fixed];
             tryLeast(own, first, fixed);
             for (int slot = 0; slot < offsets.length; slot++) {
-                Occurrences word = words.get(slot);
+                Positions word = words.get(slot);
                 int from = Math.max(first, own - slop + offsets[slot]);
-                for (int i = word.firstFrom(from);
-                        i < word.size() && word.position(i) < own + offsets[slot];
-                        i++) {
-                    tryLeast(word.position(i) - offsets[slot], first, fixed);
+                int i = word.firstFrom(from);
+                while (i < word.size() && word.at(i) < own + offsets[slot]) {
+                    tryLeast(word.at(i) - offsets[slot], first, fixed);
+                    i++;
                 }
             }
         }
 
+        /// Gives every word its first free place: for slots that have the same word this is best,
+        /// since what the later slot can take lies later too.
         private void tryLeast(int least, int first, int fixed) {
             Arrays.fill(used, -1);
             used[sameAs[fixed]] = first;
             int last = first;
-            int end = endAt(fixed, first);
             for (int slot = 0; slot < offsets.length; slot++) {
                 if (slot == fixed) {
                     continue;
                 }
                 int from = Math.max(Math.max(first, least + offsets[slot]), used[sameAs[slot]] + 1);
-                Occurrences word = words.get(slot);
+                Positions word = words.get(slot);
                 int i = word.firstFrom(from);
-                if (i == word.size() || word.position(i) > least + offsets[slot] + slop) {
+                if (i == word.size() || word.at(i) > least + offsets[slot] + slop) {
                     return;
                 }
-                used[sameAs[slot]] = word.position(i);
-                if (word.position(i) > last) {
-                    last = word.position(i);
-                    end = word.end(i);
-                }
+                used[sameAs[slot]] = word.at(i);
+                last = Math.max(last, word.at(i));
             }
-            if (last < bestPosition) {
-                bestPosition = last;
-                bestEnd = end;
-            }
-        }
-
-        private int endAt(int slot, int position) {
-            return words.get(slot).end(words.get(slot).firstFrom(position));
+            best = Math.min(best, last);
         }
     }
 
-    private static void keepSmallest(Occurrences all, Occurrences lasts, Occurrences found) {
-        boolean[] kept = new boolean[all.size()];
+    private static void keepSmallest(
+            Positions begins, Positions ends, Positions firsts, Positions lasts) {
+        boolean[] kept = new boolean[begins.size()];
         int earliest = Integer.MAX_VALUE;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            kept[i] = lasts.position(i) < earliest;
-            earliest = Math.min(earliest, lasts.position(i));
+        for (int i = begins.size() - 1; i >= 0; i--) {
+            kept[i] = ends.at(i) < earliest;
+            earliest = Math.min(earliest, ends.at(i));
         }
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < begins.size(); i++) {
             if (kept[i]) {
-                found.add(all.position(i), all.start(i), all.end(i));
+                firsts.add(begins.at(i));
+                lasts.add(ends.at(i));
             }
         }
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads where the words of one slot stand, document by document in ascending order.
 sealed interface SlotReader {
-    void read(int document, Occurrences found) throws IOException;
+    /// Where the words stand, with their offsets in the text.
+    void places(int document, Occurrences found) throws IOException;
+
+    /// Where the words stand; much faster than with the offsets.
+    void positions(int document, Positions found) throws IOException;
 
     /// A reader of one segment.
     ///
@@ -25,14 +29,18 @@ sealed interface SlotReader {
             throws IOException {
         Terms there = terms.isEmpty() ? null : segment.terms(terms.getFirst().field());
         if (there == null) {
-            return new OneWord(null);
+            return new OneWord(null, null);
         }
         TermsEnum words = there.iterator();
         if (terms.size() > 1) {
             return ManyWords.read(words, terms, documents);
         }
-        boolean occurs = words.seekExact(terms.getFirst().bytes());
-        return new OneWord(occurs ? words.postings(null, PostingsEnum.OFFSETS) : null);
+        if (!words.seekExact(terms.getFirst().bytes())) {
+            return new OneWord(null, null);
+        }
+        return new OneWord(
+                words.postings(null, PostingsEnum.OFFSETS),
+                words.postings(null, PostingsEnum.POSITIONS));
     }
 
     private static void addPlaces(PostingsEnum postings, Occurrences found) throws IOException {
@@ -44,25 +52,35 @@ sealed interface SlotReader {
 
     /// Reads as it goes along.
     final class OneWord implements SlotReader {
-        private final @Nullable PostingsEnum postings;
+        private final @Nullable PostingsEnum places;
+        private final @Nullable PostingsEnum positions;
 
-        OneWord(@Nullable PostingsEnum postings) {
-            this.postings = postings;
+        OneWord(@Nullable PostingsEnum places, @Nullable PostingsEnum positions) {
+            this.places = places;
+            this.positions = positions;
         }
 
         @Override
-        public void read(int document, Occurrences found) throws IOException {
+        public void places(int document, Occurrences found) throws IOException {
             found.clear();
-            if (postings == null) {
-                return;
+            if (places != null && occurs(places, document)) {
+                addPlaces(places, found);
             }
+        }
+
+        @Override
+        public void positions(int document, Positions found) throws IOException {
+            found.clear();
+            if (positions != null && occurs(positions, document)) {
+                for (int left = positions.freq(); left > 0; left--) {
+                    found.add(positions.nextPosition());
+                }
+            }
+        }
+
+        private static boolean occurs(PostingsEnum postings, int document) throws IOException {
             int at = postings.docID();
-            if (at < document) {
-                at = postings.advance(document);
-            }
-            if (at == document) {
-                addPlaces(postings, found);
-            }
+            return at == document || (at < document && postings.advance(document) == document);
         }
     }
 
@@ -98,7 +116,17 @@ sealed interface SlotReader {
         }
 
         @Override
-        public void read(int document, Occurrences found) {
+        public void positions(int document, Positions found) {
+            found.clear();
+            Occurrences sorted = new Occurrences();
+            places(document, sorted);
+            for (int i = 0; i < sorted.size(); i++) {
+                found.add(sorted.position(i));
+            }
+        }
+
+        @Override
+        public void places(int document, Occurrences found) {
             found.clear();
             Occurrences places = byDocument.get(document);
             if (places != null) {

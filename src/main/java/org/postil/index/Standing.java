@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the index may say that it has come.
 ///
-/// The mark never runs ahead of the texts: while an update has failed or was never made, later
-/// changes leave it where it is. An older mark does no harm, for what differs is found by hash.
+/// The mark never runs ahead of the texts: once an update has failed, later changes leave it where
+/// it is until the index has caught up. An older mark does no harm, for what differs is found by
+/// hash.
 final class Standing {
     private @Nullable Mark mark;
     private @Nullable Mark newest;
-    private long failedAt = -1;
+    private long lastText = -1;
     private boolean whole;
 
     /// @param mark what the index on the disk says; null for a new one
@@ -22,19 +23,24 @@ final class Standing {
         return mark;
     }
 
-    /// A change was taken in, or did not concern the texts.
-    synchronized void took(Mark change) {
+    /// A change did not concern the texts.
+    synchronized void passed(Mark change) {
         newest = change;
         if (whole) {
             mark = change;
         }
     }
 
-    /// A change could not be taken in.
+    /// A change of texts was taken in.
+    synchronized void took(Mark change) {
+        lastText = change.sequence();
+        passed(change);
+    }
+
+    /// A change of texts could not be taken in.
     synchronized void failed(Mark change) {
+        lastText = change.sequence();
         whole = false;
-        newest = null;
-        failedAt = change.sequence();
     }
 
     /// The index is about to lose what it holds.
@@ -43,16 +49,17 @@ final class Standing {
         whole = false;
     }
 
-    /// The index holds exactly what the study held at `reached`.
+    /// The index holds what the study held at `reached`.
     ///
-    /// Changes after it that did not concern the texts may have come in meanwhile.
+    /// Changes after that which did not concern the texts may have come meanwhile and count as
+    /// taken in; after others the index has fallen behind again.
     synchronized void caughtUp(Mark reached) {
+        whole = reached.sequence() >= lastText;
         Mark later = newest;
         boolean ahead =
                 later != null
                         && later.study().equals(reached.study())
                         && later.sequence() > reached.sequence();
-        mark = ahead ? later : reached;
-        whole = reached.sequence() >= failedAt;
+        mark = whole && ahead ? later : reached;
     }
 }

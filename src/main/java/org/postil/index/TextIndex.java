@@ -89,7 +89,7 @@ public final class TextIndex implements AutoCloseable {
         Set<UUID> changed = new TreeSet<>();
         change.deltas().forEach(delta -> collect(delta, changed));
         if (changed.isEmpty()) {
-            standing.took(mark);
+            standing.passed(mark);
             return;
         }
         synchronized (writing) {

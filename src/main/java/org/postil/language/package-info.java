@@ -1,4 +1,6 @@
 /// Sentences of speech: the only place for OpenNLP.
+///
+/// Start with [EnglishSentences].
 @NullMarked
 package org.postil.language;
 
