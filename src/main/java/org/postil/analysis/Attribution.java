@@ -3,9 +3,11 @@ package org.postil.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.postil.study.Attribute;
 import org.postil.study.Names;
 import org.postil.study.Participant;
+import org.postil.study.Speaker;
 import org.postil.study.Study;
+import org.postil.study.Transcript;
 
 /// Who said it, in print: a template of attributes that describes a participant without naming
 /// them, such as `Female, 30–49, affluent area (moved from disadvantaged area)`.
@@ -27,7 +31,7 @@ public final class Attribution {
     public static final String INTERVIEWER = "Interviewer";
 
     /// For quotes whose speaker is bound to no participant.
-    public static final String UNKNOWN = "Speaker not among the participants";
+    public static final String UNKNOWN = "Participant not described";
 
     private static final Pattern DIGITS_HYPHEN =
             Pattern.compile("(?<=\\d)\\s*[-\u2013]\\s*(?=\\d)");
@@ -36,11 +40,15 @@ public final class Attribution {
             Pattern.compile("\\p{L}{0,4}[ _-]?\\d+(?:[ _-]\\p{L}{0,4}\\d+)*");
     private static final Set<String> FOCUS_GROUP = Set.of("focus group", "focus groups", "fg");
 
+    private static final int FOCUS_GROUP_SIZE = 3;
+
+    private final Set<UUID> together;
     private final Map<UUID, Participant> participants = new HashMap<>();
     private final Map<UUID, Integer> ranks = new HashMap<>();
     private final Map<String, UUID> attributes = new HashMap<>();
 
     private Attribution(Study study) {
+        together = together(study);
         for (Attribute attribute : study.attributes()) {
             attributes.putIfAbsent(nameKey(attribute.name()), attribute.id());
         }
@@ -94,10 +102,27 @@ public final class Attribution {
                 + (free ? participant.name().strip() : ranks.getOrDefault(participant.id(), 0));
     }
 
-    /// Whether the participant took part in a focus group, by the attribute `mode`.
+    /// Whether the participant took part in a focus group: by the attribute `mode`, and where that
+    /// is not recorded, if they spoke only where at least two other participants did.
     boolean isFocusGroup(Participant participant) {
         String mode = value(participant, "mode");
-        return mode != null && isFocusGroup(mode);
+        return mode == null ? together.contains(participant.id()) : isFocusGroup(mode);
+    }
+
+    private static Set<UUID> together(Study study) {
+        Set<UUID> together = new HashSet<>();
+        Set<UUID> apart = new HashSet<>();
+        for (Transcript transcript : study.transcripts()) {
+            List<UUID> speaking =
+                    study.voices().of(transcript.id()).stream()
+                            .map(Speaker::participant)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+            (speaking.size() >= FOCUS_GROUP_SIZE ? together : apart).addAll(speaking);
+        }
+        together.removeAll(apart);
+        return together;
     }
 
     static boolean isFocusGroup(String mode) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.postil.study.Code;
 import org.postil.study.Names;
 import org.postil.study.Study;
@@ -16,7 +17,7 @@ import org.postil.study.Study;
 ///
 /// Of each participant it takes a quote of 8 to 60 words, or the nearest to that; what is left open
 /// is settled by the transcript's name and the place in it, so that the same study gives the same
-/// choice. Quotes that belong to nobody are never chosen.
+/// choice. Speakers bound to no participant come last; an interviewer's words are never chosen.
 final class BestQuotes {
     static final int FEWEST_WORDS = 8;
     static final int MOST_WORDS = 60;
@@ -31,7 +32,7 @@ final class BestQuotes {
     private final Study study;
     private final List<Set<UUID>> groups;
     private final List<QuoteView> chosen = new ArrayList<>();
-    private final Set<UUID> quoted = new HashSet<>();
+    private final Set<String> quoted = new HashSet<>();
 
     /// @param groups the participants of each group, in the order in which they take turns
     BestQuotes(Study study, List<Set<UUID>> groups) {
@@ -41,28 +42,27 @@ final class BestQuotes {
 
     /// @param most at least 0
     List<QuoteView> choose(List<QuoteView> quotes, int most) {
-        List<QuoteView> spoken = quotes.stream().filter(it -> !it.belongsToNobody()).toList();
+        List<QuoteView> spoken = quotes.stream().filter(it -> !it.isInterviewers()).toList();
         spoken.stream().filter(this::isExemplar).sorted(BY_PLACE).forEach(it -> take(it, most));
         List<Deque<QuoteView>> queues = new ArrayList<>();
         for (Set<UUID> group : groups) {
-            queues.add(
-                    new ArrayDeque<>(
-                            spoken.stream()
-                                    .filter(it ->
-                                            it.participantIds().stream().anyMatch(group::contains))
-                                    .sorted(BETTER)
-                                    .toList()));
+            queues.add(queue(spoken, it -> it.participantIds().stream().anyMatch(group::contains)));
         }
+        queues.add(queue(spoken, it -> it.participantIds().isEmpty()));
         while (chosen.size() < most && queues.stream().anyMatch(it -> !it.isEmpty())) {
             queues.forEach(queue -> takeNext(queue, most));
         }
         return List.copyOf(chosen);
     }
 
+    private static Deque<QuoteView> queue(List<QuoteView> quotes, Predicate<QuoteView> test) {
+        return new ArrayDeque<>(quotes.stream().filter(test).sorted(BETTER).toList());
+    }
+
     private void takeNext(Deque<QuoteView> queue, int most) {
         while (!queue.isEmpty()) {
             QuoteView next = queue.removeFirst();
-            boolean fresh = next.participantIds().stream().noneMatch(quoted::contains);
+            boolean fresh = next.voices().stream().noneMatch(quoted::contains);
             if (fresh && take(next, most)) {
                 return;
             }
@@ -73,7 +73,7 @@ final class BestQuotes {
         if (chosen.size() >= most || chosen.stream().anyMatch(quote::overlaps)) {
             return false;
         }
-        quoted.addAll(quote.participantIds());
+        quoted.addAll(quote.voices());
         return chosen.add(quote);
     }
 

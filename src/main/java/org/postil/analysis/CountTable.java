@@ -78,10 +78,14 @@ final class CountTable {
         }
         List<Table.Cell> cells = new ArrayList<>();
         for (Group column : columns) {
-            Table.Cell cell = participation.raised(code, column).cell();
-            cells.add(linked(cell, link(code, column)));
+            Raised raised = participation.raised(code, column);
+            cells.add(cell(raised, link(code, column)));
         }
         return cells;
+    }
+
+    private static @Nullable String unasked(Raised raised) {
+        return raised.unasked() == 0 ? null : raised.unasked() + " raised it without being asked";
     }
 
     private Table.Cell transcripts(UUID code) {
@@ -94,8 +98,11 @@ final class CountTable {
         return counted.codings(code).stream().map(Coded::transcript).distinct().count();
     }
 
-    private static Table.Cell linked(Table.Cell cell, @Nullable String link) {
-        return new Table.Cell(cell.value(), cell.base(), cell.printed(), cell.note(), link);
+    /// A note only where the printed form does not say it all: the report explains its forms once.
+    private static Table.Cell cell(Raised raised, @Nullable String link) {
+        Table.Cell cell = raised.cell();
+        String note = raised.size() == 0 ? cell.note() : unasked(raised);
+        return new Table.Cell(cell.value(), cell.base(), cell.printed(), note, link);
     }
 
     /// The first printed quote of a code, or of one below it, by somebody of the group.

@@ -170,6 +170,6 @@ public final class Counted {
     List<Floor> floorsOfInterest() {
         return scope.where().isEmpty()
                 ? floors
-                : floors.stream().filter(it -> it.people().findAny().isPresent()).toList();
+                : floors.stream().filter(it -> it.people().length > 0).toList();
     }
 }

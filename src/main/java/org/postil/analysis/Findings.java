@@ -30,6 +30,16 @@ final class Findings {
 
     /// Who raised a code, group by group.
     String sentence(Code code) {
+        return sentence(code, "");
+    }
+
+    /// Who raised a code below a theme: that a group was not asked is not said again where it was
+    /// said of the theme.
+    String sentence(Code code, Code theme) {
+        return sentence(code, notAsked(theme));
+    }
+
+    private String sentence(Code code, String said) {
         String name = "“" + code.name() + "”";
         if (counted.participants().isEmpty()) {
             return transcripts(code, name);
@@ -37,10 +47,44 @@ final class Findings {
         if (weight(code.id()) == 0) {
             return "No participant’s turn is coded " + name + ".";
         }
-        return switch (counts) {
-            case TEXT -> counted(code, name);
-            case ANNEX -> inWords(code, name);
-        };
+        List<String> sentences = new ArrayList<>();
+        switch (counts) {
+            case TEXT -> sentences.add(counted(code, name));
+            case ANNEX -> sentences.add(inWords(code, name));
+        }
+        String notAsked = notAsked(code);
+        if (!notAsked.equals(said)) {
+            sentences.add(notAsked);
+        }
+        if (counts == ReportOptions.Counts.TEXT) {
+            sentences.addAll(unasked(code));
+        }
+        return String.join(" ", sentences).strip();
+    }
+
+    /// Which groups were not asked; empty where all were.
+    private String notAsked(Code code) {
+        List<String> people = new ArrayList<>();
+        for (SampleGroups.Column column : groups.groups()) {
+            Raised raised = participation.raised(code.id(), column.group());
+            if (!raised.isComputable()) {
+                people.add(column.noun().many());
+            }
+        }
+        boolean nobody = people.isEmpty() || people.size() == groups.groups().size();
+        return nobody ? "" : Wording.sentence(Wording.list(people)) + " were not asked.";
+    }
+
+    private List<String> unasked(Code code) {
+        List<String> sentences = new ArrayList<>();
+        for (SampleGroups.Column column : groups.groups()) {
+            int number = participation.raised(code.id(), column.group()).unasked();
+            if (number > 0) {
+                String people = Wording.inWords(number) + " " + column.noun().of(number);
+                sentences.add(Wording.sentence(people) + " raised it without being asked.");
+            }
+        }
+        return sentences;
     }
 
     private String transcripts(Code code, String name) {
@@ -59,54 +103,35 @@ final class Findings {
 
     private String counted(Code code, String name) {
         List<String> shares = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        boolean question = participation.base().isAskedAbout(code.id());
         for (SampleGroups.Column column : groups.groups()) {
             Raised raised = participation.raised(code.id(), column.group());
             if (raised.isComputable()) {
                 String people = column.noun().of(raised.asked());
                 shares.add(raised.raised() + " of " + raised.asked() + " " + people);
-            } else {
-                rest.add(Wording.sentence(column.noun().many()) + " were not asked.");
-            }
-            if (raised.unasked() > 0) {
-                rest.add(unasked(raised.unasked(), column.noun()));
             }
         }
-        String first = "Nobody was asked about " + name + ".";
-        if (!shares.isEmpty()) {
-            first =
-                    question
-                            ? "Asked about it, " + Wording.list(shares) + " raised " + name + "."
-                            : name + " was raised by " + Wording.list(shares) + ".";
+        if (shares.isEmpty()) {
+            return "Nobody was asked about " + name + ".";
         }
-        rest.addFirst(first);
-        return String.join(" ", rest);
-    }
-
-    private static String unasked(int number, SampleGroups.Noun noun) {
-        return Wording.sentence(Wording.inWords(number))
-                + " "
-                + noun.of(number)
-                + " raised it without being asked.";
+        return participation.base().isAskedAbout(code.id())
+                ? "Asked about it, " + Wording.list(shares) + " raised " + name + "."
+                : name + " was raised by " + Wording.list(shares) + ".";
     }
 
     private String inWords(Code code, String name) {
         List<String> raisedBy = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        List<String> unasked = new ArrayList<>();
         for (SampleGroups.Column column : groups.groups()) {
             Raised raised = participation.raised(code.id(), column.group());
             if (raised.raised() + raised.unasked() > 0) {
                 raisedBy.add(column.noun().many());
-            } else {
-                (raised.isComputable() ? silent : unasked).add(column.noun().many());
+            } else if (raised.isComputable()) {
+                silent.add(column.noun().many());
             }
         }
         String first = name + " came up among " + Wording.list(raisedBy);
-        first += silent.isEmpty() ? "." : ", and not among " + Wording.list(silent) + ".";
-        return unasked.isEmpty()
-                ? first
-                : first + " " + Wording.sentence(Wording.list(unasked)) + " were not asked.";
+        return silent.isEmpty()
+                ? first + "."
+                : first + ", and not among " + Wording.list(silent) + ".";
     }
 }

@@ -2,10 +2,11 @@ package org.postil.analysis;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Participant;
 import org.postil.study.Span;
@@ -34,7 +35,10 @@ final class Floor {
     private final List<Participant> participants;
     private final List<Turn> turns;
     private final int[] voices;
+    private final int[] people;
+    private final int heard;
     private final Map<Integer, Touched> single = new HashMap<>();
+    private int cursor;
 
     /// @param place of the transcript among those in scope
     /// @param indexes the places of the participants in scope
@@ -52,11 +56,28 @@ final class Floor {
         for (Speaker speaker : study.voices().of(transcript.id())) {
             byLabel.put(speaker.label(), voice(speaker, indexes));
         }
+        Set<String> labels = new HashSet<>();
         this.voices = new int[turns.size()];
         for (int at = 0; at < voices.length; at++) {
             String label = turns.get(at).speaker();
             voices[at] = label == null ? NOBODY : byLabel.getOrDefault(label, NOBODY);
+            if (label != null && voices[at] != INTERVIEWER) {
+                labels.add(label);
+            }
         }
+        this.heard = labels.size();
+        this.people = distinct(voices);
+    }
+
+    private static int[] distinct(int[] voices) {
+        int[] found = new int[voices.length];
+        int count = 0;
+        for (int voice : voices) {
+            if (voice >= 0 && !holds(found, count, voice)) {
+                found[count++] = voice;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int voice(Speaker speaker, Map<UUID, Integer> indexes) {
@@ -80,24 +101,19 @@ final class Floor {
         return Arrays.stream(touched.people()).mapToObj(participants::get).toList();
     }
 
-    /// How many different voices other than interviewers' have a turn.
+    /// How many labels other than interviewers' have a turn.
     int voicesHeard() {
-        return (int)
-                IntStream.range(0, voices.length)
-                        .filter(at -> voices[at] != INTERVIEWER)
-                        .filter(at -> turns.get(at).speaker() != null)
-                        .mapToObj(at -> turns.get(at).speaker())
-                        .distinct()
-                        .count();
+        return heard;
     }
 
-    /// The participants in scope who have a turn.
-    IntStream people() {
-        return Arrays.stream(voices).filter(voice -> voice >= 0).distinct();
+    /// The participants in scope who have a turn, each once; not to be changed.
+    int[] people() {
+        return people;
     }
 
+    /// Fastest where the spans come in the order of their starts.
     Touched touched(Span span) {
-        int first = firstTurnEndingAfter(span.start());
+        int first = fromCursor(span.start());
         int only = Integer.MIN_VALUE;
         for (int at = first; at < voices.length && begins(at, span); at++) {
             if (turns.get(at).touches(span)) {
@@ -155,6 +171,16 @@ final class Floor {
 
     private boolean begins(int turn, Span span) {
         return turns.get(turn).span().start() < span.end();
+    }
+
+    private int fromCursor(int offset) {
+        if (cursor > 0 && turns.get(cursor - 1).span().end() > offset) {
+            cursor = firstTurnEndingAfter(offset);
+        }
+        while (cursor < voices.length && turns.get(cursor).span().end() <= offset) {
+            cursor++;
+        }
+        return cursor;
     }
 
     private int firstTurnEndingAfter(int offset) {

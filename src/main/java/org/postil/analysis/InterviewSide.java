@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.postil.study.Attribute;
 import org.postil.study.Memo;
 import org.postil.study.Names;
+import org.postil.study.NaturalOrder;
 import org.postil.study.Participant;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
@@ -51,7 +52,7 @@ final class InterviewSide {
         return "as the researchers recorded it for each participant in the attribute “"
                 + attribute.get().name()
                 + "” ("
-                + String.join(", ", Groups.values(attribute.get(), people))
+                + String.join(", ", occurring(attribute.get()))
                 + ")"
                 + moves();
     }
@@ -130,6 +131,10 @@ final class InterviewSide {
                         : occurring(ages.get());
         return bands.isEmpty()
                 ? size + ", ages " + NOT_RECORDED
-                : size + ", aged " + Wording.list(bands.stream().map(Attribution::dashed).toList());
+                : size + ", aged " + Wording.list(sorted(bands));
+    }
+
+    private static List<String> sorted(List<String> bands) {
+        return bands.stream().map(Attribution::dashed).sorted(NaturalOrder.INSTANCE).toList();
     }
 }

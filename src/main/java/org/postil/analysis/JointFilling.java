@@ -161,11 +161,11 @@ final class JointFilling {
                     "Focus groups are counted on lines of their own: in a discussion people answer"
                             + " each other.");
         }
-        notes.add(Wording.PURPOSIVE);
+        notes.add(Remarks.SAMPLE);
         notes.add(quotes.note(display));
         notes.addAll(published.readingNotes());
         if (!published.isEmpty()) {
-            notes.add(mismatch());
+            notes.addAll(mismatch());
             notes.add(
                     "The published figures and the counts of the interviews were never tested"
                             + " against each other.");
@@ -196,19 +196,22 @@ final class JointFilling {
     }
 
     /// Whom, where and when each side measures: the reader must see that they are not the same.
-    private String mismatch() {
-        InterviewSide own = new InterviewSide(study, counted.participants(), counted.transcripts());
-        List<String> parts = new ArrayList<>();
-        parts.add("The two sides do not measure the same people, places and years.");
-        add("Groups", published.definitions(), own.definition(display.by()), parts);
-        add("People", published.populations(), own.population(), parts);
-        add("Place", published.geographies(), own.geography(), parts);
-        add("Period", published.periods(), own.period(), parts);
-        return String.join(" ", parts);
+    private List<String> mismatch() {
+        List<Participant> people =
+                counted.participants().stream()
+                        .filter(it -> sides.stream().anyMatch(side -> side.holds(it)))
+                        .toList();
+        InterviewSide own = new InterviewSide(study, people, counted.transcripts());
+        return List.of(
+                "The two sides do not measure the same people, places and years.",
+                both("Groups", published.definitions(), own.definition(display.by())),
+                both("People", published.populations(), own.population()),
+                both("Place", published.geographies(), own.geography()),
+                both("Period", published.periods(), own.period()));
     }
 
-    private static void add(String what, String theirs, String ours, List<String> parts) {
-        String published = theirs.isEmpty() ? "Published: not stated." : theirs;
-        parts.add(what + " – " + published + " Interviews: " + Wording.stopped(ours));
+    private static String both(String what, String theirs, String ours) {
+        String published = theirs.isEmpty() ? "Published figures: not stated." : theirs;
+        return what + " – " + published + " Interviews: " + Wording.stopped(ours);
     }
 }

@@ -25,15 +25,16 @@ final class JointIntroduction {
                         .count();
         List<String> groups =
                 display.groups().stream().map(it -> SampleGroups.noun(it).many()).toList();
-        String who = groups.isEmpty() ? "" : " for " + Wording.list(groups);
+        String who = groups.isEmpty() ? "participants" : Wording.list(groups);
         String beside =
                 figures == 0
                         ? ", without published figures"
                         : " beside " + Wording.count(figures, "published figure");
-        return "This display sets what was said about "
+        return "This display sets out what "
+                + who
+                + " said on "
                 + Wording.count(topics, "topic")
                 + beside
-                + who
                 + ". "
                 + judged(display);
     }

@@ -18,13 +18,13 @@ import org.postil.study.Transcript;
 final class MethodSection {
     private final Counted counted;
     private final Study study;
-    private final AskedBase asked;
+    private final WhoWasAsked asked;
     private final Attribution attribution;
 
     MethodSection(Counted counted) {
         this.counted = counted;
         this.study = counted.study();
-        this.asked = AskedBase.of(counted);
+        this.asked = WhoWasAsked.of(counted);
         this.attribution = Attribution.of(study);
     }
 
@@ -64,7 +64,7 @@ final class MethodSection {
     List<Block> method() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(material()));
-        blocks.add(new Block.Paragraph(Wording.PURPOSIVE));
+        blocks.add(new Block.Paragraph(Remarks.SAMPLE));
         blocks.add(new Block.Paragraph(guide()));
         blocks.add(new Block.Paragraph(coders()));
         blocks.add(new Block.Paragraph(record()));

@@ -112,7 +112,8 @@ public final class MixedMethodsReport {
                 new Block.Paragraph(
                         "The table counts, for each main theme, the "
                                 + table.unit()
-                                + " in which it or a code below it was found. The bars show the"
+                                + (counts.ofTranscripts() ? " in which" : " in whose turns")
+                                + " it or a code below it was found. The bars show the"
                                 + " same numbers; they are counts of groups of different sizes and"
                                 + " cannot be compared by length alone."),
                 new Block.Numbers(table, printed.anchors().named("table", "themes")),
@@ -126,7 +127,7 @@ public final class MixedMethodsReport {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add("A theme stands for the codes below it too; each participant counts once.");
-        notes.add(Wording.PURPOSIVE);
+        notes.add(Remarks.SAMPLE);
         List<String> silent =
                 study.codebook().roots().stream()
                         .filter(it -> !coded.contains(it))

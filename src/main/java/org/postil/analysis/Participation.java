@@ -9,12 +9,12 @@ import org.postil.study.Participant;
 /// Who raised which code, each participant once however often and wherever they spoke.
 public final class Participation {
     private final Counted counted;
-    private final AskedBase base;
+    private final WhoWasAsked base;
     private final List<BitSet> raised = new ArrayList<>();
 
     private Participation(Counted counted) {
         this.counted = counted;
-        this.base = AskedBase.of(counted);
+        this.base = WhoWasAsked.of(counted);
         CodeTree tree = counted.tree();
         for (int code = 0; code < tree.size(); code++) {
             raised.add(new BitSet());
@@ -36,7 +36,7 @@ public final class Participation {
     }
 
     /// Who was asked.
-    public AskedBase base() {
+    public WhoWasAsked base() {
         return base;
     }
 

@@ -52,7 +52,7 @@ public record PrintForm(List<Piece> pieces) {
     ///
     /// @param text the transcript's canonical text
     public static PrintForm of(Study study, Transcript transcript, String text, Span span) {
-        List<Part> parts = parts(study, transcript, span);
+        List<Part> parts = parts(study, transcript, text, span);
         List<Part> spoken = withoutEdges(parts, text);
         if (spoken.isEmpty()) {
             return new PrintForm(List.of(new Piece.Omitted()));
@@ -86,7 +86,7 @@ public record PrintForm(List<Piece> pieces) {
         }
     }
 
-    private static List<Part> parts(Study study, Transcript transcript, Span span) {
+    private static List<Part> parts(Study study, Transcript transcript, String text, Span span) {
         List<Turn> turns = transcript.turnsTouched(span);
         Map<String, String> voices = voices(study, transcript, turns);
         List<Part> parts = new ArrayList<>();
@@ -94,8 +94,12 @@ public record PrintForm(List<Piece> pieces) {
             List<Span> lines =
                     turn.speech().stream()
                             .filter(it -> it.overlaps(span))
-                            .map(it -> it.intersection(span))
+                            .map(it -> bare(text, it.intersection(span)))
+                            .filter(it -> !it.isEmpty())
                             .toList();
+            if (lines.isEmpty()) {
+                continue;
+            }
             boolean interviewer = study.voices().isInterviewer(transcript.id(), turn);
             String label = turn.speaker() == null ? "" : turn.speaker();
             parts.add(
@@ -106,6 +110,19 @@ public record PrintForm(List<Piece> pieces) {
                             lines));
         }
         return parts;
+    }
+
+    /// Without space at either end.
+    private static Span bare(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     /// The name in print of each label: letters of their own for several participants, because a
@@ -216,7 +233,9 @@ public record PrintForm(List<Piece> pieces) {
 
     /// Whether this is a print form of the stretch: everything kept lies in it, in order, and
     /// whatever speech is left out is an interviewer's.
-    public boolean derivableFrom(Study study, Transcript transcript, Span span) {
+    ///
+    /// @param text the transcript's canonical text
+    public boolean derivableFrom(Study study, Transcript transcript, String text, Span span) {
         List<Span> kept = kept().toList();
         for (int at = 0; at < kept.size(); at++) {
             boolean inOrder = at == 0 || kept.get(at - 1).end() <= kept.get(at).start();
@@ -228,7 +247,7 @@ public record PrintForm(List<Piece> pieces) {
                 .filter(turn -> !study.voices().isInterviewer(transcript.id(), turn))
                 .flatMap(turn -> turn.speech().stream())
                 .filter(line -> line.overlaps(span))
-                .map(line -> line.intersection(span))
-                .allMatch(line -> kept.contains(line));
+                .map(line -> bare(text, line.intersection(span)))
+                .allMatch(line -> line.isEmpty() || kept.contains(line));
     }
 }

@@ -77,15 +77,18 @@ final class PublishedSide {
         return String.join(", ", parts.stream().filter(it -> !it.isEmpty()).toList());
     }
 
-    /// The unit in words, where neither the figure nor its labels show it.
+    /// The unit in words, where there is a number and neither it nor its labels show the unit.
     private static String unit(PublishedStatistic figure) {
-        String shown = figure.row() + figure.column() + figure.printed();
-        return switch (figure.unit()) {
-            case "percent" -> shown.contains("%") || !hasDigit(figure) ? "" : "%";
+        String shown = (figure.row() + figure.column() + figure.printed()).toLowerCase(Locale.ROOT);
+        return hasDigit(figure) ? unit(figure.unit(), shown) : "";
+    }
+
+    private static String unit(String unit, String shown) {
+        return switch (unit) {
+            case "percent" -> shown.contains("%") ? "" : "%";
             case "percentage_points" -> shown.contains("point") ? "" : " percentage points";
             case "gbp" -> shown.contains("£") ? "" : " pounds";
-            case "coefficient" ->
-                    shown.toLowerCase(Locale.ROOT).contains("coeff") ? "" : " (coefficient)";
+            case "coefficient" -> shown.contains("coefficient") ? "" : " (coefficient)";
             case "marginal_effect" -> " (marginal effect)";
             default -> "";
         };
@@ -104,8 +107,8 @@ final class PublishedSide {
         if (value == null || hasDigit(figure)) {
             return " (derived, not printed as such)";
         }
-        String sign = figure.unit().equals("percent") ? "%" : "";
-        return " (as a figure: " + value.toPlainString() + sign + ", derived)";
+        String number = value.toPlainString() + unit(figure.unit(), "");
+        return " (as a figure: " + number + ", derived)";
     }
 
     /// The table, its source and its notes as printed.

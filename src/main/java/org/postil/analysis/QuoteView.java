@@ -57,14 +57,20 @@ public record QuoteView(
         attributes = List.copyOf(attributes);
     }
 
-    /// Whether it belongs to nobody: it touches interviewers or unbound speakers alone.
-    public boolean belongsToNobody() {
-        return participantIds.isEmpty();
+    /// Whether it touches the turns of interviewers alone.
+    public boolean isInterviewers() {
+        return attribution.equals(Attribution.INTERVIEWER);
     }
 
-    /// Whether two quotes stand on the same stretch.
-    boolean samePlace(QuoteView other) {
-        return transcript.equals(other.transcript) && span.equals(other.span);
+    /// Whose quote it is, for taking one a participant: their ids, or the document and the labels
+    /// where no participant speaks.
+    List<String> voices() {
+        if (!participantIds.isEmpty()) {
+            return participantIds.stream().map(UUID::toString).toList();
+        }
+        return speakers.isEmpty()
+                ? List.of(document)
+                : speakers.stream().map(it -> document + "\u0000" + it).toList();
     }
 
     /// Whether two quotes share a character.

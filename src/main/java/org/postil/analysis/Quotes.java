@@ -23,8 +23,8 @@ public record Quotes(int total, List<QuoteView> hits, String record, String at) 
 
     /// The quotes in scope.
     ///
-    /// Quotes that belong to nobody are listed unless the scope has conditions on participants, but
-    /// never among the best.
+    /// Quotes that belong to no participant are listed unless the scope has conditions on
+    /// participants; an interviewer's words are never among the best.
     ///
     /// @param best how many to choose: exemplars first, then one a participant, of 8 to 60 words
     ///   where there is one, the groups in turn; [#ALL] for every quote

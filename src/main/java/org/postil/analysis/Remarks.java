@@ -39,7 +39,11 @@ public final class Remarks {
         this.counted = participation.counted();
         this.groups = groups;
         this.heardIn = new int[counted.participants().size()];
-        counted.floors().forEach(floor -> floor.people().forEach(who -> heardIn[who]++));
+        for (Floor floor : counted.floors()) {
+            for (int who : floor.people()) {
+                heardIn[who]++;
+            }
+        }
     }
 
     /// The end of a title, for example ` by gender and age`; empty without attributes.
@@ -108,7 +112,9 @@ public final class Remarks {
         BitSet together = new BitSet();
         for (Floor floor : counted.floors()) {
             BitSet mode = floor.voicesHeard() > 1 ? together : alone;
-            floor.people().forEach(mode::set);
+            for (int who : floor.people()) {
+                mode.set(who);
+            }
         }
         if (!together.isEmpty() && !alone.isEmpty()) {
             BitSet both = (BitSet) alone.clone();
@@ -176,8 +182,8 @@ public final class Remarks {
         if (!open.isEmpty()) {
             warnings.add(
                     number(open.size(), "transcript")
-                            + " neither coded nor finished in this coding of record, so that its"
-                            + " participants count as silent: "
+                            + " neither coded nor finished in this coding of record, and"
+                            + " participants there count as silent: "
                             + some(open)
                             + ".");
         }
@@ -209,8 +215,8 @@ public final class Remarks {
         if (unbound > 0) {
             warnings.add(
                     number(unbound, "coding")
-                            + " on speech that is bound to no participant: they count only in the"
-                            + " totals of codings and transcripts.");
+                            + " on speech that is bound to no participant: such codings count only"
+                            + " in the totals of codings and transcripts.");
         }
     }
 

@@ -1,8 +1,11 @@
 package org.postil.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.postil.report.Table;
 import org.postil.study.Attribute;
 import org.postil.study.Participant;
@@ -11,6 +14,7 @@ import org.postil.study.Study;
 /// Who took part: the participants by each attribute, interviews by mover status and focus groups
 /// in columns of their own.
 public final class SampleTable {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,9})?");
     private final List<Participant> people;
     private final List<Group> columns;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -23,7 +27,8 @@ public final class SampleTable {
 
     /// The characteristics of the participants in scope.
     ///
-    /// Values that nobody has are left out, and so are exact ages, as everywhere in print.
+    /// Values that nobody has are left out, and so are exact ages, as everywhere in print. An
+    /// attribute whose values are numbers has one row, from the least to the greatest.
     public static Table of(Study study, Scope scope) {
         Counted counted = Counted.of(study, scope);
         SampleTable table = new SampleTable(counted);
@@ -37,27 +42,57 @@ public final class SampleTable {
     }
 
     private void attribute(Attribute attribute) {
-        List<String> values = Groups.values(attribute, people);
-        if (people.stream().allMatch(it -> SampleGroups.value(it, attribute) == null)) {
+        List<String> values =
+                Groups.values(attribute, people).stream()
+                        .filter(value ->
+                                people.stream()
+                                        .anyMatch(it -> SampleGroups.has(it, attribute, value)))
+                        .toList();
+        if (values.isEmpty()) {
             return;
         }
         String name = Wording.sentence(attribute.name().replace('_', ' '));
+        if (values.stream().allMatch(it -> NUMBER.matcher(it).matches())) {
+            range(attribute, name);
+            return;
+        }
         for (String value : values) {
-            if (people.stream().anyMatch(it -> SampleGroups.has(it, attribute, value))) {
-                row(
-                        attribute.name() + "=" + value,
-                        name + ": " + value,
-                        1,
-                        it -> SampleGroups.has(it, attribute, value));
-            }
+            row(
+                    attribute.name() + "=" + value,
+                    name + ": " + Attribution.dashed(value),
+                    1,
+                    it -> SampleGroups.has(it, attribute, value));
         }
         if (people.stream().anyMatch(it -> SampleGroups.value(it, attribute) == null)) {
             row(
                     attribute.name() + "=",
-                    name + ": (not recorded)",
+                    name + ": " + Scope.NOT_RECORDED,
                     1,
                     it -> SampleGroups.value(it, attribute) == null);
         }
+    }
+
+    /// One row from the least to the greatest number: a row a number would single people out.
+    private void range(Attribute attribute, String name) {
+        rows.add(new Table.Row(attribute.name(), name + ", range", 1));
+        List<Table.Cell> ranges = new ArrayList<>();
+        for (Group column : columns) {
+            List<BigDecimal> numbers =
+                    column.participants().stream()
+                            .map(it -> SampleGroups.value(it, attribute))
+                            .filter(Objects::nonNull)
+                            .map(BigDecimal::new)
+                            .sorted()
+                            .toList();
+            ranges.add(
+                    Table.Cell.text(
+                            numbers.size() < KRule.DEFAULT_K
+                                    ? "fewer than " + KRule.DEFAULT_K + " recorded"
+                                    : numbers.getFirst().toPlainString()
+                                            + " to "
+                                            + numbers.getLast().toPlainString()));
+        }
+        cells.add(ranges);
     }
 
     private void row(String key, String label, int depth, Predicate<Participant> test) {
@@ -85,8 +120,22 @@ public final class SampleTable {
                 rows,
                 heads,
                 cells,
-                List.of(),
-                List.of(Wording.PURPOSIVE),
+                warnings(),
+                List.of(Remarks.SAMPLE),
                 "");
+    }
+
+    private List<String> warnings() {
+        List<String> alone = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Double value = cells.get(row).getFirst().value();
+            if (value != null && value == 1) {
+                alone.add(rows.get(row).label());
+            }
+        }
+        return alone.isEmpty()
+                ? List.of()
+                : List.of(
+                        "These rows fit one participant alone: " + String.join("; ", alone) + ".");
     }
 }

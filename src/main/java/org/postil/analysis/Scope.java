@@ -131,7 +131,12 @@ public record Scope(
 
     /// Whether a coding meets the conditions on codings; its code, coder and place are not asked.
     public boolean admits(Coding coding) {
-        return codingAttributes.stream().allMatch(it -> it.holds(coding));
+        for (With condition : codingAttributes) {
+            if (!condition.holds(coding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The filters in words for print, for example `gender = female; documents: P01.txt`; empty

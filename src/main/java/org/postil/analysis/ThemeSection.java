@@ -55,7 +55,8 @@ final class ThemeSection {
             blocks.add(new Block.Paragraph(Wording.stopped(theme.definition())));
         }
         blocks.add(new Block.Paragraph(findings.sentence(theme)));
-        List<String> sentences = subThemes(theme).stream().map(findings::sentence).toList();
+        List<String> sentences =
+                subThemes(theme).stream().map(it -> findings.sentence(it, theme)).toList();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Bullets(sentences));
         }

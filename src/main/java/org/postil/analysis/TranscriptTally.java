@@ -39,11 +39,9 @@ final class TranscriptTally implements Tally {
         boolean everybody = counted.scope().where().isEmpty();
         for (Floor floor : counted.floors()) {
             all[0].set(floor.place(), everybody);
-            floor.people()
-                    .forEach(who -> {
-                        all[0].set(floor.place());
-                        all[columnOf[who]].set(floor.place());
-                    });
+            for (int who : floor.people()) {
+                all[columnOf[who]].set(floor.place());
+            }
         }
         return all;
     }

@@ -19,16 +19,23 @@ final class WordTally implements Tally {
     private final Groups groups;
     private final long[][] words;
     private long @Nullable [] all;
+    private @Nullable Floor reading;
+    private String text = "";
 
     WordTally(Counted counted, Groups groups, Texts texts) {
         this.counted = counted;
         this.texts = texts;
         this.groups = groups;
         this.words = new long[counted.tree().size()][];
+        int[] columnOf = groups.columnOf();
         int[][] byPerson = new int[words.length][counted.participants().size()];
-        forEachTranscript(codings -> addTranscript(codings, byPerson));
+        List<List<Coded>> own = new ArrayList<>();
         for (int code = 0; code < words.length; code++) {
-            words[code] = columns(byPerson[code]);
+            own.add(new ArrayList<>(0));
+        }
+        forEachTranscript(codings -> addTranscript(codings, own, byPerson));
+        for (int code = 0; code < words.length; code++) {
+            words[code] = columns(byPerson[code], columnOf);
         }
     }
 
@@ -48,12 +55,9 @@ final class WordTally implements Tally {
         }
     }
 
-    private void addTranscript(List<Coded> codings, int[][] byPerson) {
+    /// @param own an empty list for each code, empty again afterwards
+    private void addTranscript(List<Coded> codings, List<List<Coded>> own, int[][] byPerson) {
         CodeTree tree = counted.tree();
-        List<List<Coded>> own = new ArrayList<>();
-        for (int code = 0; code < tree.size(); code++) {
-            own.add(new ArrayList<>(0));
-        }
         BitSet rows = new BitSet();
         boolean children = counted.scope().withChildren();
         for (Coded coded : codings) {
@@ -63,9 +67,10 @@ final class WordTally implements Tally {
                 rows.set(up);
             }
         }
-        rows.stream()
-                .forEach(row ->
-                        addStretches(children ? below(own, row) : own.get(row), byPerson[row]));
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            addStretches(children ? below(own, row) : own.get(row), byPerson[row]);
+        }
+        codings.forEach(coded -> own.get(coded.code()).clear());
     }
 
     private List<Coded> below(List<List<Coded>> own, int row) {
@@ -77,34 +82,35 @@ final class WordTally implements Tally {
 
     /// Adds the words of codings of one transcript, which are ordered by their start.
     private void addStretches(List<Coded> codings, int[] byPerson) {
-        int from = 0;
-        int end = 0;
-        for (int at = 0; at <= codings.size(); at++) {
-            boolean meets = at < codings.size() && codings.get(at).span().start() <= end;
-            if (at > from && !meets) {
-                addStretch(codings.subList(from, at), end, byPerson);
-                from = at;
+        int at = 0;
+        while (at < codings.size()) {
+            Coded first = codings.get(at);
+            Span span = first.span();
+            boolean whole = first.touched().alone() && span.equals(first.coding().span());
+            int end = span.end();
+            at++;
+            while (at < codings.size() && codings.get(at).span().start() <= end) {
+                whole &= codings.get(at).span().equals(span);
+                end = Math.max(end, codings.get(at).span().end());
+                at++;
             }
-            if (at < codings.size()) {
-                end = Math.max(from == at ? 0 : end, codings.get(at).span().end());
+            if (whole) {
+                byPerson[first.touched().people()[0]] += first.coding().words();
+            } else {
+                read(first.floor(), new Span(span.start(), end), byPerson);
             }
         }
     }
 
-    private void addStretch(List<Coded> joined, int end, int[] byPerson) {
-        Coded first = joined.getFirst();
-        boolean whole = first.span().equals(first.coding().span());
-        boolean same = joined.stream().allMatch(it -> it.span().equals(first.span()));
-        if (same && whole && first.touched().alone()) {
-            byPerson[first.touched().people()[0]] += first.coding().words();
-        } else {
-            String text = texts.text(first.transcript());
-            first.floor().addWords(text, new Span(first.span().start(), end), byPerson);
+    private void read(Floor floor, Span stretch, int[] byPerson) {
+        if (floor != reading) {
+            reading = floor;
+            text = texts.text(floor.transcript());
         }
+        floor.addWords(text, stretch, byPerson);
     }
 
-    private long[] columns(int[] byPerson) {
-        int[] columnOf = groups.columnOf();
+    private long[] columns(int[] byPerson, int[] columnOf) {
         long[] sums = new long[groups.columns().size()];
         for (int who = 0; who < byPerson.length; who++) {
             sums[0] += byPerson[who];
@@ -126,7 +132,7 @@ final class WordTally implements Tally {
         if (known == null) {
             int[] byPerson = new int[counted.participants().size()];
             forEachTranscript(codings -> addStretches(codings, byPerson));
-            known = columns(byPerson);
+            known = columns(byPerson, groups.columnOf());
             all = known;
         }
         return known[column];

@@ -5,11 +5,6 @@ import java.util.Locale;
 
 /// Numbers and lists in running text.
 final class Wording {
-    /// Stands below every table and in every report.
-    static final String PURPOSIVE =
-            "Participants were chosen for range, not drawn at random. Counts describe these"
-                    + " interviews and are not estimates for the population.";
-
     private static final List<String> WORDS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 

@@ -1,6 +1,8 @@
 package org.postil.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.postil.study.Names;
@@ -20,10 +22,11 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
     /// A row below the header.
     ///
     /// @param line the line of the file on which it begins, counted from 1
-    /// @param values by the column's name as [Names#key] gives it, each as it stands
-    public record Row(int line, Map<String, String> values) {
+    /// @param fields each as it stands
+    /// @param columns which field stands under a column, by the name as [Names#key] gives it
+    public record Row(int line, List<String> fields, Map<String, Integer> columns) {
         public Row {
-            values = Map.copyOf(values);
+            fields = List.copyOf(fields);
         }
 
         /// The value under a column, trimmed; empty where the table has no such column.
@@ -33,13 +36,19 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
 
         /// The value under a column as it stands; empty where the table has no such column.
         public String raw(String column) {
-            return values.getOrDefault(Names.key(column), "");
+            Integer at = columns.get(Names.key(column));
+            return at == null ? "" : fields.get(at);
         }
     }
 
     /// Whether there is a column of this name, whatever its case.
     public boolean has(String column) {
         return header.stream().anyMatch(it -> Names.same(it, column));
+    }
+
+    /// A problem with one row: the file and the line are named before it.
+    public Problem problem(Row row, String what, String remedy) {
+        return new Problem(what, remedy).at(file + ", line " + row.line());
     }
 
     /// Reads a file: UTF-8 with or without BOM, UTF-16 or windows-1252; separated by comma,
@@ -49,6 +58,25 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
     /// @throws Problem if the file is no such table, a required column is missing, or a row has
     ///   another number of fields than the header
     public static CsvTable read(Path file, String... required) {
-        throw new Problem(file.getFileName() + " cannot be read yet.", "");
+        CsvTable table = CsvRecords.read(InputFile.of(file));
+        table.require(required);
+        return table;
+    }
+
+    /// @throws Problem that names the columns which are missing and those which are there
+    void require(String... required) {
+        List<String> missing = new ArrayList<>();
+        Arrays.stream(required).filter(it -> !has(it)).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            String columns = missing.size() == 1 ? " has no column " : " has no columns ";
+            throw new Problem(
+                    file
+                            + columns
+                            + String.join(", ", missing)
+                            + "; it has "
+                            + String.join(", ", header)
+                            + ".",
+                    "Write the column names in the first line.");
+        }
     }
 }

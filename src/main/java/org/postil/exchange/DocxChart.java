@@ -191,6 +191,7 @@ final class DocxChart {
         value("c:auto", "1");
         value("c:lblAlgn", "ctr");
         value("c:lblOffset", "100");
+        value("c:tickLblSkip", "1");
         value("c:noMultiLvlLbl", "1");
         out.close();
     }

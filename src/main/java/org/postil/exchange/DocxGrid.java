@@ -17,6 +17,7 @@ final class DocxGrid {
     private static final int SHORT = 22;
     private static final int LONGEST_WORD = 18;
     private static final int LABEL = 44;
+    private static final int SENTENCE = 75;
     private static final int LEAST_LABEL = 14;
     private static final int LEAST_NUMBER = 6;
     private static final int INDENT = 2;
@@ -65,7 +66,8 @@ final class DocxGrid {
             unbroken = Math.max(unbroken, Math.min(need, SHORT));
         }
         least[column] = twips(Math.max(unbroken, LEAST_NUMBER));
-        wanted[column] = Math.max(least[column], twips(Math.min(whole, LABEL)));
+        int most = head.text() ? SENTENCE : LABEL;
+        wanted[column] = Math.max(least[column], twips(Math.min(whole, most)));
     }
 
     /// Columns of numbers look like one table when they are equally wide.
@@ -119,14 +121,29 @@ final class DocxGrid {
     /// The parts of the table, each as wide as the page: usually one.
     static List<Part> parts(Table table, DocxPage page) {
         DocxGrid grid = new DocxGrid(table);
+        int width = page.textWidth();
+        int count = grid.ends(width, table.columns().size()).size();
+        int each = (table.columns().size() + count - 1) / count;
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        do {
-            int to = grid.fill(from, page.textWidth());
-            parts.add(grid.part(from, to, page.textWidth()));
+        for (int to : grid.ends(width, each)) {
+            parts.add(grid.part(from, to, width));
             from = to;
-        } while (from < grid.least.length);
+        }
         return parts;
+    }
+
+    /// Where each part ends, when all but the last are as wide as the page allows.
+    ///
+    /// @param most columns of a part
+    private List<Integer> ends(int width, int most) {
+        List<Integer> ends = new ArrayList<>();
+        int from = 0;
+        do {
+            from = Math.min(fill(from, width), from + most);
+            ends.add(from);
+        } while (from < least.length);
+        return ends;
     }
 
     /// The end of the columns that fit beside the labels, at least one.

@@ -18,6 +18,8 @@ final class DocxJoint {
 
     private static final int LINE = 230;
     private static final String NOTHING = "–";
+    private static final JointTable.GroupCell EMPTY =
+            new JointTable.GroupCell(List.of(), List.of());
 
     private final DocxText text;
     private final DocxTables tables;
@@ -90,9 +92,6 @@ final class DocxJoint {
         inference(row, widths.getLast());
         text.out().close();
     }
-
-    private static final JointTable.GroupCell EMPTY =
-            new JointTable.GroupCell(List.of(), List.of());
 
     /// Reckons how high a row will be. One that fills more than half a page may be split, for it
     /// would leave as much of the page before it empty.

@@ -1,6 +1,7 @@
 package org.postil.exchange;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.postil.report.Block;
 import org.postil.report.Table;
 
@@ -60,6 +61,8 @@ final class HtmlChart {
             if (ReportBars.drawn(cell)) {
                 String width = "width:" + width(bars, cell.value()) + "%";
                 out.open("i", "style", width + ";background:#" + bars.colour(series)).close();
+            } else {
+                out.open("i", "class", "none").close();
             }
             String printed = ReportText.oneLine(cell.printed());
             if (bars.columns().size() > 1) {
@@ -71,7 +74,7 @@ final class HtmlChart {
     }
 
     /// The length of a bar; the sign of a number is only in its print.
-    private static String width(ReportBars bars, @org.jspecify.annotations.Nullable Double value) {
+    private static String width(ReportBars bars, @Nullable Double value) {
         double reach = Math.max(bars.most(), -bars.least());
         double share = value == null || reach <= 0 ? 0 : Math.abs(value) / reach;
         return String.format(Locale.ROOT, "%.1f", Math.min(WHOLE, WHOLE * share));

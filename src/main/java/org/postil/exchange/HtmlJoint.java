@@ -33,8 +33,10 @@ final class HtmlJoint {
         display.notes().forEach(note -> tables.foot("", ReportText.oneLine(note)));
         if (!display.sources().isEmpty()) {
             out.open("ol", "class", "sources", "aria-label", "Sources").line();
-            display.sources()
-                    .forEach(source -> out.element("li", ReportText.oneLine(source)).line());
+            for (int source = 0; source < display.sources().size(); source++) {
+                String line = ReportText.oneLine(display.sources().get(source));
+                out.element("li", "[" + (source + 1) + "] " + line).line();
+            }
             out.closeLine();
         }
         out.closeLine();

@@ -1,15 +1,13 @@
 package org.postil.exchange;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.postil.study.Problem;
 
-/// Puts a finished file in its place, whole or not at all.
+/// Names and places of the files that are written.
 final class OfficeFile {
     private OfficeFile() {}
 
@@ -27,37 +25,29 @@ final class OfficeFile {
                 "End the name with " + String.join(", ", endings) + ".");
     }
 
-    /// Writes the file beside its place first, then moves it there.
+    /// The folder in which the file will be, made where it is missing.
     ///
-    /// @throws Problem where the folder or the file cannot be written
-    static void put(byte[] content, Path file) {
+    /// @throws Problem where it cannot be made
+    static Path folder(Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new Problem("“" + file + "” is a folder.", "Choose the name of a file.");
         }
         try {
-            Files.createDirectories(folder);
-            Path unfinished = folder.resolve("." + target.getFileName() + ".part");
-            try {
-                Files.write(unfinished, content);
-                move(unfinished, target);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Problem(
-                    "“" + file + "” could not be written.",
-                    "Close it where it is open, and check that its folder may be written to.",
+                    "The folder “" + folder + "” could not be made.",
+                    "Choose a folder that may be written to.",
                     e);
         }
     }
 
-    private static void move(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /// Puts finished content in its place, whole or not at all.
+    ///
+    /// @throws Problem where the file cannot be written
+    static void put(byte[] content, Path file) {
+        WholeFile.write(file, out -> out.write(content));
     }
 }

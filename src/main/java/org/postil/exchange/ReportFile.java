@@ -21,6 +21,8 @@ public final class ReportFile {
         OfficeFile.put(
                 switch (OfficeFile.ending(file)) {
                     case ".docx" -> DocxWriter.write(report, properties);
+                    case ".xlsx" -> XlsxWriter.write(report, properties, OfficeFile.folder(file));
+                    case ".html" -> HtmlWriter.write(report, properties);
                     default -> throw OfficeFile.unknown(file, List.of(".docx", ".xlsx", ".html"));
                 },
                 file);

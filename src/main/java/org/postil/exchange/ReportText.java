@@ -61,12 +61,14 @@ final class ReportText {
     }
 
     /// An anchor as a name that Word takes for a bookmark: a letter or `_` first, letters, digits
-    /// and `_` after it, 40 characters at most. Different anchors give different names.
+    /// and `_` after it, 40 characters at most. Different anchors give different names, also to
+    /// Word, which takes capital and small letters for the same.
     static String bookmark(String anchor) {
-        String name = anchor.replaceAll("[^A-Za-z0-9_]", "_");
+        String name = anchor.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
         boolean changed = !name.equals(anchor);
-        if (name.isEmpty() || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_') {
+        if (!name.matches("[a-z_].*")) {
             name = "a_" + name;
+            changed = true;
         }
         if (!changed && name.length() <= WORD_NAME_LENGTH) {
             return name;

@@ -22,14 +22,17 @@ public final class TableFile {
     /// @throws Problem for another ending, or where the file cannot be written
     public static void write(Table table, Path file) {
         OfficeProperties properties = OfficeProperties.of(table);
-        OfficeFile.put(
-                switch (OfficeFile.ending(file)) {
-                    case ".docx" -> DocxWriter.write(alone(table), properties);
-                    default ->
-                            throw OfficeFile.unknown(
-                                    file, List.of(".csv", ".xlsx", ".docx", ".html"));
-                },
-                file);
+        Report alone = alone(table);
+        switch (OfficeFile.ending(file)) {
+            case ".csv" -> TableCsv.write(table, file);
+            case ".docx" -> OfficeFile.put(DocxWriter.write(alone, properties), file);
+            case ".html" -> OfficeFile.put(HtmlWriter.write(alone, properties), file);
+            case ".xlsx" -> {
+                Path folder = OfficeFile.folder(file);
+                OfficeFile.put(XlsxWriter.write(alone, properties, folder), file);
+            }
+            default -> throw OfficeFile.unknown(file, List.of(".csv", ".xlsx", ".docx", ".html"));
+        }
     }
 
     /// A report of this table alone, without a title page, so without the day that would stand on

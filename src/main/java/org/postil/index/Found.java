@@ -7,7 +7,9 @@ import org.postil.study.Hit;
 ///
 /// @param total all hits, those beyond the limit included
 /// @param hits by transcript name, then by place; at most as many as the limit
-public record Found(long total, List<Hit> hits) {
+/// @param behind how many transcripts were not searched because the index has yet to catch up with
+///   them; say so wherever it is not 0
+public record Found(long total, List<Hit> hits, int behind) {
     public Found {
         hits = List.copyOf(hits);
     }

@@ -286,6 +286,23 @@ final class ReportExample {
         return table("Codings by participant", rows(12), heads, cells);
     }
 
+    /// A plain table of any length.
+    static Table rows(int count, int columns) {
+        List<Table.Column> heads = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            heads.add(column("Group " + column, 10));
+        }
+        List<List<Table.Cell>> cells = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            List<Table.Cell> line = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                line.add(of(row * column % 11, 10, ""));
+            }
+            cells.add(line);
+        }
+        return table("Rows", rows(count), heads, cells);
+    }
+
     static JointTable joint() {
         JointTable.GroupCell movers =
                 new JointTable.GroupCell(

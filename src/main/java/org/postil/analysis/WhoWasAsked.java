@@ -17,14 +17,14 @@ import org.postil.study.Study;
 /// for its children is also asked about by their questions. A participant was asked about a code if
 /// they were asked, or prompted with, at least one of its questions; what is not listed was asked.
 /// About a code without a question nobody was asked in particular: its base is everybody.
-public final class AskedBase {
+public final class WhoWasAsked {
     private final CodeTree tree;
     private final boolean guide;
     private final BitSet everybody = new BitSet();
     private final BitSet questioned = new BitSet();
     private final List<BitSet> asked = new ArrayList<>();
 
-    private AskedBase(Counted counted) {
+    private WhoWasAsked(Counted counted) {
         this.tree = counted.tree();
         Study study = counted.study();
         this.guide = !study.questions().isEmpty();
@@ -39,8 +39,8 @@ public final class AskedBase {
         }
     }
 
-    public static AskedBase of(Counted counted) {
-        return new AskedBase(counted);
+    public static WhoWasAsked of(Counted counted) {
+        return new WhoWasAsked(counted);
     }
 
     private void spread(int code, BitSet who, Scope scope) {

@@ -1,0 +1,87 @@
+package org.postil.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.postil.study.Names;
+import org.postil.study.Problem;
+
+/// Makes a table of the rows of a file, whatever its format: the first filled row is the header.
+final class TableRows {
+    private final String file;
+    private final List<String> header = new ArrayList<>();
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<CsvTable.Row> rows = new ArrayList<>();
+
+    TableRows(String file) {
+        this.file = file;
+    }
+
+    /// Adds a row; one whose fields are all blank is no row.
+    ///
+    /// @throws Problem if it has more or fewer fields than the header, or the header names a column
+    ///   twice
+    void add(int line, List<String> fields) {
+        if (fields.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (header.isEmpty()) {
+            readHeader(fields);
+            return;
+        }
+        if (fields.size() != header.size()) {
+            throw new Problem(
+                    file
+                            + ", line "
+                            + line
+                            + ": the row has "
+                            + fields.size()
+                            + " fields, but the header has "
+                            + header.size()
+                            + ".",
+                    "Check the separators and quotation marks of this row.");
+        }
+        refuseNameless(line, fields);
+        rows.add(new CsvTable.Row(line, fields, Collections.unmodifiableMap(columns)));
+    }
+
+    private void readHeader(List<String> fields) {
+        for (String field : fields) {
+            String name = field.strip();
+            if (!name.isEmpty() && columns.putIfAbsent(Names.key(name), header.size()) != null) {
+                throw new Problem(
+                        file + " has two columns “" + name + "”.",
+                        "Rename or remove one of the two.");
+            }
+            header.add(name);
+        }
+    }
+
+    private void refuseNameless(int line, List<String> fields) {
+        for (int at = 0; at < fields.size(); at++) {
+            if (header.get(at).isEmpty() && !fields.get(at).isBlank()) {
+                throw new Problem(
+                        file
+                                + ", line "
+                                + line
+                                + ": “"
+                                + fields.get(at).strip()
+                                + "” stands in column "
+                                + (at + 1)
+                                + ", which has no name.",
+                        "Name the column in the first line, or empty it.");
+            }
+        }
+    }
+
+    /// @throws Problem if there was no header
+    CsvTable table() {
+        if (header.isEmpty()) {
+            throw new Problem(
+                    file + " holds no table.", "Write the column names in the first line.");
+        }
+        return new CsvTable(file, header.stream().filter(it -> !it.isEmpty()).toList(), rows);
+    }
+}
