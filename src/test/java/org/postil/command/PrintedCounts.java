@@ -21,7 +21,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class PrintedCounts {
     private static final String TITLE = "All codes by group";
     private static final int COLUMNS = 4;
-    private static final Pattern COUNT = Pattern.compile("(\\d+ of \\d+(?: asked)?|not asked|–).*", Pattern.DOTALL);
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d+ of \\d+(?: asked)?|not asked|–).*", Pattern.DOTALL);
 
     private PrintedCounts() {}
 
@@ -43,7 +44,8 @@ final class PrintedCounts {
             }
             List<List<String>> rows = new ArrayList<>();
             for (XWPFTableRow row : longest.getRows().subList(1, longest.getNumberOfRows())) {
-                List<String> cells = row.getTableCells().stream().map(cell -> cell.getText().strip()).toList();
+                List<String> cells =
+                        row.getTableCells().stream().map(cell -> cell.getText().strip()).toList();
                 rows.add(counts(cells.subList(1, 1 + COLUMNS)));
             }
             return rows;
@@ -82,18 +84,25 @@ final class PrintedCounts {
     }
 
     private static String text(Row row, int column) {
-        return row.getCell(column) == null ? "" : new DataFormatter(Locale.ROOT).formatCellValue(row.getCell(column));
+        return row.getCell(column) == null
+                ? ""
+                : new DataFormatter(Locale.ROOT).formatCellValue(row.getCell(column));
     }
 
     private static List<List<String>> inHtml(String html) {
-        String table = html.substring(html.indexOf("<tbody>", html.lastIndexOf(TITLE + "</caption>")));
+        String table =
+                html.substring(html.indexOf("<tbody>", html.lastIndexOf(TITLE + "</caption>")));
         table = table.substring(0, table.indexOf("</tbody>"));
         List<List<String>> rows = new ArrayList<>();
         for (String row : table.split("</tr>")) {
             List<String> cells = new ArrayList<>();
             Matcher cell = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL).matcher(row);
             while (cell.find()) {
-                cells.add(cell.group(1).replaceAll("<sup>.*?</sup>", "").replaceAll("<[^>]+>", "").strip());
+                cells.add(
+                        cell.group(1)
+                                .replaceAll("<sup>.*?</sup>", "")
+                                .replaceAll("<[^>]+>", "")
+                                .strip());
             }
             if (!cells.isEmpty()) {
                 rows.add(counts(cells));

@@ -14,10 +14,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Counts participants by code from the example's CSV files and plain texts, sharing nothing with the
-/// program's own counting.
+/// Counts participants by code from the example's CSV files and plain texts, sharing nothing with
+/// the program's own counting.
 final class Recount {
-    private static final List<String> INTERVIEWERS = List.of("INT", "I", "Interviewer", "Moderator", "Researcher");
+    private static final List<String> INTERVIEWERS =
+            List.of("INT", "I", "Interviewer", "Moderator", "Researcher");
     private static final String STAMP = "(?:\\[?\\d\\d:\\d\\d:\\d\\d\\]?[ \\t]+)?";
 
     private final Map<String, String> parents = new LinkedHashMap<>();
@@ -32,7 +33,8 @@ final class Recount {
         Map<String, Map<String, String>> speakers = new HashMap<>();
         for (SimpleCsv.Line row : SimpleCsv.read(Files.readString(participants))) {
             people.put(row.get("participant"), row);
-            speakers.computeIfAbsent(row.get("document"), key -> new HashMap<>()).put(row.get("speaker"), row.get("participant"));
+            speakers.computeIfAbsent(row.get("document"), key -> new HashMap<>())
+                    .put(row.get("speaker"), row.get("participant"));
         }
         for (SimpleCsv.Line row : SimpleCsv.read(Files.readString(codings))) {
             String document = row.get("document");
@@ -41,7 +43,8 @@ final class Recount {
             int start = Integer.parseInt(row.get("start"));
             int end = Integer.parseInt(row.get("end"));
             for (String code : withAncestors(row.get("code"))) {
-                raised.computeIfAbsent(code, key -> new HashSet<>()).addAll(touched(text, voices, start, end));
+                raised.computeIfAbsent(code, key -> new HashSet<>())
+                        .addAll(touched(text, voices, start, end));
             }
         }
         whoWasAsked();
@@ -56,7 +59,8 @@ final class Recount {
     }
 
     /// The participants on whose lines the stretch lies by a character of speech or more.
-    private static Set<String> touched(String text, Map<String, String> voices, int start, int end) {
+    private static Set<String> touched(
+            String text, Map<String, String> voices, int start, int end) {
         List<String> labels = new ArrayList<>(voices.keySet());
         labels.addAll(INTERVIEWERS);
         Pattern label = Pattern.compile(STAMP + "(" + String.join("|", labels) + ")(?::[ ]?|\\t)");
@@ -83,19 +87,27 @@ final class Recount {
     private void whoWasAsked() throws IOException {
         Map<String, String> states = new HashMap<>();
         SimpleCsv.read(Files.readString(Path.of("codebooks/asked.csv")))
-                .forEach(row -> states.put(row.get("participant") + " " + row.get("question"), row.get("state")));
-        for (SimpleCsv.Line question : SimpleCsv.read(Files.readString(Path.of("codebooks/guide.csv")))) {
+                .forEach(row ->
+                        states.put(
+                                row.get("participant") + " " + row.get("question"),
+                                row.get("state")));
+        for (SimpleCsv.Line question :
+                SimpleCsv.read(Files.readString(Path.of("codebooks/guide.csv")))) {
             Set<String> who = new HashSet<>();
             for (String person : people.keySet()) {
-                String state = states.getOrDefault(person + " " + question.get("question"), "asked");
+                String state =
+                        states.getOrDefault(person + " " + question.get("question"), "asked");
                 if (state.equals("asked") || state.equals("prompted")) {
                     who.add(person);
                 }
             }
             for (String named : question.get("codes").split("; ")) {
                 parents.keySet().stream()
-                        .filter(code -> withAncestors(code).contains(named) || withAncestors(named).contains(code))
-                        .forEach(code -> asked.computeIfAbsent(code, key -> new HashSet<>()).addAll(who));
+                        .filter(code ->
+                                withAncestors(code).contains(named)
+                                        || withAncestors(named).contains(code))
+                        .forEach(code ->
+                                asked.computeIfAbsent(code, key -> new HashSet<>()).addAll(who));
             }
         }
     }
@@ -132,6 +144,8 @@ final class Recount {
         base.retainAll(members);
         Set<String> yes = new HashSet<>(raised.getOrDefault(code, Set.of()));
         yes.retainAll(base);
-        return base.isEmpty() ? "not asked" : yes.size() + " of " + base.size() + (asked.containsKey(code) ? " asked" : "");
+        return base.isEmpty()
+                ? "not asked"
+                : yes.size() + " of " + base.size() + (asked.containsKey(code) ? " asked" : "");
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.study.Entity;
 import org.postil.study.RandomStudies;
@@ -31,17 +30,16 @@ class CrashTest {
     private long next = 1;
 
     @Test
-    void nothingThatWasAcknowledgedIsLostWhenTheProcessIsKilled(TestReporter reporter)
-            throws IOException {
+    void nothingThatWasAcknowledgedIsLostWhenTheProcessIsKilled() throws IOException {
         int acknowledged = killAgainAndAgain(ROUNDS);
-        reporter.publishEntry("acknowledged", String.valueOf(acknowledged));
+        System.out.println("Crash test, acknowledged: " + acknowledged);
         assertThat(acknowledged).isGreaterThanOrEqualTo(1000);
     }
 
     @Test
     @Tag("long-crash")
-    void nothingIsLostInManyMoreRounds(TestReporter reporter) throws IOException {
-        reporter.publishEntry("acknowledged", String.valueOf(killAgainAndAgain(LONG_ROUNDS)));
+    void nothingIsLostInManyMoreRounds() throws IOException {
+        System.out.println("Crash test, acknowledged: " + killAgainAndAgain(LONG_ROUNDS));
     }
 
     private int killAgainAndAgain(int rounds) throws IOException {
@@ -59,8 +57,7 @@ class CrashTest {
     }
 
     @Test
-    void withTheDatabasesOwnDelayAcknowledgedChangesAreLost(TestReporter reporter)
-            throws IOException {
+    void withTheDatabasesOwnDelayAcknowledgedChangesAreLost() throws IOException {
         int lost = 0;
         int acknowledged = 0;
         for (int round = 0; round < 10 && lost == 0; round++) {
@@ -71,12 +68,12 @@ class CrashTest {
             acknowledged += said.size();
             lost += (int) said.stream().filter(it -> !kept.contains(it)).count();
         }
-        reporter.publishEntry("lost", lost + " of " + acknowledged);
+        System.out.println("Crash test, lost: " + lost + " of " + acknowledged);
         assertThat(lost).isPositive();
     }
 
     @Test
-    void aBulkChangeThatIsKilledLeavesNothing(TestReporter reporter) throws IOException {
+    void aBulkChangeThatIsKilledLeavesNothing() throws IOException {
         Random random = new Random(3);
         int cut = 0;
         for (int round = 0; round < 12 && cut < 3; round++) {
@@ -100,7 +97,7 @@ class CrashTest {
                 }
             }
         }
-        reporter.publishEntry("killed in the middle", String.valueOf(cut));
+        System.out.println("Crash test, killed in the middle: " + cut);
         assertThat(cut).as("kills in the middle of the first change").isPositive();
     }
 
