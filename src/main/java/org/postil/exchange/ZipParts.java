@@ -77,10 +77,8 @@ final class ZipParts implements AutoCloseable {
             reason = "holds more than " + MAX_PARTS + " parts.";
         }
         for (String name : names()) {
-            if (name.startsWith("/")
-                    || name.contains("\\")
-                    || name.contains(":")
-                    || List.of(name.split("/")).contains("..")) {
+            if (name.matches("[/\\\\].*|[A-Za-z]:.*")
+                    || List.of(name.split("[/\\\\]")).contains("..")) {
                 reason = "holds a part named “" + name + "”, which points out of the file.";
                 break;
             }

@@ -47,8 +47,14 @@ public final class CodePoints {
 
     /// The span between two offsets that count bytes of the text in UTF-8.
     ///
-    /// @throws Problem where an offset lies outside the text or inside a character
+    /// @throws Problem where an offset lies outside the text or inside a character, or the offsets
+    ///   stand in the wrong order
     public Span spanOfBytes(int start, int end) {
+        if (end < start) {
+            throw new Problem(
+                    "The offsets " + start + " to " + end + " stand in the wrong order.",
+                    "Check the offsets of this row.");
+        }
         return new Span(utf16OfByte(start), utf16OfByte(end));
     }
 

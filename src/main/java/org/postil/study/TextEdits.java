@@ -2,6 +2,7 @@ package org.postil.study;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,7 +144,7 @@ public final class TextEdits {
     }
 
     private void matchSpeakers(Transcript after, Provenance provenance) {
-        Set<String> labels = new HashSet<>(TranscriptEdits.labels(after.turns()));
+        Set<String> labels = new LinkedHashSet<>(TranscriptEdits.labels(after.turns()));
         for (Speaker speaker : study.voices().of(before.id())) {
             if (!labels.remove(speaker.label())) {
                 deltas.add(Delta.remove(speaker));

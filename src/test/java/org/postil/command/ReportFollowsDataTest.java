@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The report says what the data say: counted again by other code, before and after a change of the
-/// data.
+/// The report says what the data say: counted again by other code, before and after a change of the data.
 final class ReportFollowsDataTest {
     private static final String MOVED = "P03";
 
@@ -23,19 +22,15 @@ final class ReportFollowsDataTest {
 
     @Test
     void aMovedParticipantAndARemovedCodingChangeExactlyWhatTheyShould() throws IOException {
-        Version before =
-                new Version(Files.createDirectories(folder.resolve("before")), "mover", null);
+        Version before = new Version(Files.createDirectories(folder.resolve("before")), "mover", null);
         JsonNode removed = removable(before);
-        Version after =
-                new Version(Files.createDirectories(folder.resolve("after")), "stayer", removed);
+        Version after = new Version(Files.createDirectories(folder.resolve("after")), "stayer", removed);
 
         List<List<String>> expectedBefore = before.expected();
         List<List<String>> expectedAfter = after.expected();
         assertThat(expectedAfter).isNotEqualTo(expectedBefore);
         for (String ending : List.of("docx", "xlsx", "html")) {
-            assertThat(PrintedCounts.in(before.report(ending)))
-                    .as(ending)
-                    .isEqualTo(expectedBefore);
+            assertThat(PrintedCounts.in(before.report(ending))).as(ending).isEqualTo(expectedBefore);
             assertThat(PrintedCounts.in(after.report(ending))).as(ending).isEqualTo(expectedAfter);
         }
         String bookmark = "q_" + removed.get("coding").asText().replace("-", "");
@@ -44,23 +39,21 @@ final class ReportFollowsDataTest {
         quotesDifferOnlyInTheRemovedAndTheMoved(before, after, removed.get("coding").asText());
     }
 
-    private static void quotesDifferOnlyInTheRemovedAndTheMoved(
-            Version before, Version after, String removed) {
+    private static void quotesDifferOnlyInTheRemovedAndTheMoved(Version before, Version after, String removed) {
         Map<String, JsonNode> left = before.quotes();
         Map<String, JsonNode> right = after.quotes();
-        left.forEach((coding, quote) -> {
-            JsonNode other = right.remove(coding);
-            if (coding.equals(removed)) {
-                assertThat(other).isNull();
-                return;
-            }
-            assertThat(other).as(coding).isNotNull();
-            assertThat(other.get("quote")).isEqualTo(quote.get("quote"));
-            boolean ofMoved = quote.get("participant").asText().equals(MOVED);
-            assertThat(other.get("attribution").equals(quote.get("attribution")))
-                    .as(quote.toString())
-                    .isEqualTo(!ofMoved);
-        });
+        left.forEach(
+                (coding, quote) -> {
+                    JsonNode other = right.remove(coding);
+                    if (coding.equals(removed)) {
+                        assertThat(other).isNull();
+                        return;
+                    }
+                    assertThat(other).as(coding).isNotNull();
+                    assertThat(other.get("quote")).isEqualTo(quote.get("quote"));
+                    boolean ofMoved = quote.get("participant").asText().equals(MOVED);
+                    assertThat(other.get("attribution").equals(quote.get("attribution"))).as(quote.toString()).isEqualTo(!ofMoved);
+                });
         assertThat(right).isEmpty();
     }
 
@@ -70,17 +63,13 @@ final class ReportFollowsDataTest {
         Map<String, Integer> times = new HashMap<>();
         List<JsonNode> printed = new ArrayList<>();
         for (JsonNode quote : version.quotes().values()) {
-            times.merge(
-                    quote.get("code").asText() + quote.get("participant").asText(),
-                    1,
-                    Integer::sum);
+            times.merge(quote.get("code").asText() + quote.get("participant").asText(), 1, Integer::sum);
             if (html.contains("id=\"q_" + quote.get("coding").asText().replace("-", "") + "\"")) {
                 printed.add(quote);
             }
         }
         return printed.stream()
-                .filter(it ->
-                        times.get(it.get("code").asText() + it.get("participant").asText()) == 1)
+                .filter(it -> times.getOrDefault(it.get("code").asText() + it.get("participant").asText(), 0) == 1)
                 .filter(it -> it.get("participant").asText().equals("P01"))
                 .findFirst()
                 .orElseThrow();
@@ -97,8 +86,7 @@ final class ReportFollowsDataTest {
             this.folder = folder;
             this.cli = new Cli(folder);
             this.participants = cli.file("participants.csv", people(status));
-            this.codings =
-                    cli.file("codings.csv", Files.readString(Path.of("codebooks/codings.csv")));
+            this.codings = cli.file("codings.csv", Files.readString(Path.of("codebooks/codings.csv")));
             cli.ok("new", cli.study());
             cli.importTranscripts();
             cli.ok("codebook", "import", cli.study(), "codebooks/moving-out-to-move-on.csv");
@@ -110,36 +98,20 @@ final class ReportFollowsDataTest {
             }
             cli.ok("codings", "import", cli.study(), codings.toString());
             for (String ending : List.of("docx", "xlsx", "html")) {
-                cli.ok(
-                        "report",
-                        cli.study(),
-                        "--record",
-                        "any",
-                        "--out",
-                        report(ending).toString());
+                cli.ok("report", cli.study(), "--record", "any", "--out", report(ending).toString());
             }
         }
 
         private static String people(String status) throws IOException {
             StringBuilder csv = new StringBuilder();
             for (String line : Files.readAllLines(Path.of("transcripts/participants.csv"))) {
-                csv.append(
-                                line.startsWith(MOVED + ",")
-                                        ? line.replace(",mover,", "," + status + ",")
-                                        : line)
-                        .append('\n');
+                csv.append(line.startsWith(MOVED + ",") ? line.replace(",mover,", "," + status + ",") : line).append('\n');
             }
             return csv.toString();
         }
 
         private static String without(JsonNode removed) throws IOException {
-            String place =
-                    removed.get("document").asText()
-                            + ","
-                            + removed.get("start").asInt()
-                            + ","
-                            + removed.get("end").asInt()
-                            + ",";
+            String place = removed.get("document").asText() + "," + removed.get("start").asInt() + "," + removed.get("end").asInt() + ",";
             String[] path = removed.get("code").asText().split(" > ");
             String row = place + path[path.length - 1] + "," + removed.get("coder").asText() + ",";
             String csv = Files.readString(Path.of("codebooks/codings.csv"));
@@ -171,10 +143,7 @@ final class ReportFollowsDataTest {
 
         Map<String, JsonNode> quotes() {
             Map<String, JsonNode> quotes = new HashMap<>();
-            cli.ok("quotes", cli.study(), "--record", "any", "--json")
-                    .json()
-                    .get("hits")
-                    .forEach(it -> quotes.put(it.get("coding").asText(), it));
+            cli.ok("quotes", cli.study(), "--record", "any", "--json").json().get("hits").forEach(it -> quotes.put(it.get("coding").asText(), it));
             return quotes;
         }
     }
