@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.study.Names;
 import org.postil.study.Problem;
 
@@ -21,8 +22,10 @@ final class TableRows {
 
     /// Adds a row; one whose fields are all blank is no row.
     ///
-    /// @throws Problem if it has more or fewer fields than the header, or the header names a column
-    ///   twice
+    /// A row with more or fewer fields than the header is kept with what is wrong with it, so that
+    /// it is refused and the rows beside it are not. Blank fields beyond the header are none.
+    ///
+    /// @throws Problem if the header names a column twice
     void add(int line, List<String> fields) {
         if (fields.stream().allMatch(String::isBlank)) {
             return;
@@ -31,20 +34,42 @@ final class TableRows {
             readHeader(fields);
             return;
         }
-        if (fields.size() != header.size()) {
-            throw new Problem(
-                    file
-                            + ", line "
-                            + line
-                            + ": the row has "
-                            + fields.size()
-                            + " fields, but the header has "
+        List<String> own =
+                new ArrayList<>(fields.subList(0, Math.min(header.size(), fields.size())));
+        while (own.size() < header.size()) {
+            own.add("");
+        }
+        rows.add(new CsvTable.Row(line, own, Collections.unmodifiableMap(columns), fault(fields)));
+    }
+
+    /// What is wrong with a row as a whole; null if nothing is.
+    private @Nullable Problem fault(List<String> fields) {
+        int filled = fields.size();
+        while (filled > header.size() && fields.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        if (filled != header.size()) {
+            return new Problem(
+                    "The row has "
+                            + filled
+                            + (filled == 1 ? " field" : " fields")
+                            + ", but the header has "
                             + header.size()
                             + ".",
                     "Check the separators and quotation marks of this row.");
         }
-        refuseNameless(line, fields);
-        rows.add(new CsvTable.Row(line, fields, Collections.unmodifiableMap(columns)));
+        for (int at = 0; at < header.size(); at++) {
+            if (header.get(at).isEmpty() && !fields.get(at).isBlank()) {
+                return new Problem(
+                        "“"
+                                + fields.get(at).strip()
+                                + "” stands in column "
+                                + (at + 1)
+                                + ", which has no name.",
+                        "Name the column in the first line, or empty it.");
+            }
+        }
+        return null;
     }
 
     private void readHeader(List<String> fields) {
@@ -56,23 +81,6 @@ final class TableRows {
                         "Rename or remove one of the two.");
             }
             header.add(name);
-        }
-    }
-
-    private void refuseNameless(int line, List<String> fields) {
-        for (int at = 0; at < fields.size(); at++) {
-            if (header.get(at).isEmpty() && !fields.get(at).isBlank()) {
-                throw new Problem(
-                        file
-                                + ", line "
-                                + line
-                                + ": “"
-                                + fields.get(at).strip()
-                                + "” stands in column "
-                                + (at + 1)
-                                + ", which has no name.",
-                        "Name the column in the first line, or empty it.");
-            }
         }
     }
 

@@ -59,6 +59,9 @@ public final class ImportCodings {
     private final Map<String, Code> codes = new HashMap<>();
     private final List<String> attributes;
 
+    /// Whose rows went in: a coder of refused rows alone is nobody in the study.
+    private final Set<UUID> coded = new HashSet<>();
+
     private ImportCodings(Study study, Texts texts, CsvTable table, Project project) {
         this.study = study;
         this.texts = texts;
@@ -83,9 +86,17 @@ public final class ImportCodings {
 
     private Planned plan(Import all) {
         for (CsvTable.Row row : table.rows()) {
-            all.row(row, () -> all.add(Delta.add(coding(row))));
+            all.row(
+                    row,
+                    () -> {
+                        Coding coding = coding(row);
+                        all.add(Delta.add(coding));
+                        coded.add(coding.coder());
+                    });
         }
-        coders.fresh().forEach(coder -> all.add(Delta.add(coder)));
+        coders.fresh().stream()
+                .filter(coder -> coded.contains(coder.id()))
+                .forEach(coder -> all.add(Delta.add(coder)));
         return all.planned(
                 "Import " + Import.count(all.rows(), "coding") + " from " + table.file());
     }

@@ -11,6 +11,9 @@ final class Lookups {
     private Lookups() {}
 
     static Transcript transcript(Study study, String name) {
+        if (name.isEmpty()) {
+            throw new Problem("The row names no document.", "Fill the column document.");
+        }
         return study.transcriptNamed(name)
                 .orElseThrow(() ->
                         new Problem(

@@ -50,10 +50,15 @@ final class Database implements AutoCloseable {
     }
 
     /// @throws Problem if the file is no database of ours, or is open elsewhere
-    static Database open(
-            StudyFile file, Access access, @Nullable FileKey key, Durability durability) {
+    static void requireOurs(StudyFile file, Access access, @Nullable FileKey key) {
         file.requireReadable(access);
         Catalogue.requireHarmless(file, key);
+    }
+
+    /// @throws Problem if the file is no database of ours, or is open elsewhere
+    static Database open(
+            StudyFile file, Access access, @Nullable FileKey key, Durability durability) {
+        requireOurs(file, access, key);
         return new Database(file, access, key, durability, ";IFEXISTS=TRUE");
     }
 

@@ -238,6 +238,8 @@ public final class Store implements Texts, AutoCloseable {
             throw new Problem("There is no backup " + backup + ".", "Check the name.");
         }
         Copies.requireFree(target.path());
+        // Before it is copied: what is wrong is said of the backup, not of a copy nobody knows.
+        Database.requireOurs(new StudyFile(source), access, FileKey.of(access));
         Path unfinished = Copies.unfinished(target.path());
         Copies.copy(source, unfinished);
         Copies.verify(unfinished, access);
