@@ -10,9 +10,13 @@ import org.postil.study.Problem;
 
 /// Makes a table of the rows of a file, whatever its format: the first filled row is the header.
 final class TableRows {
+    private static final int MOST_SHARED = 20_000;
+
     private final String file;
     private final List<String> header = new ArrayList<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columnsToRead = Collections.unmodifiableMap(columns);
+    private final Map<String, String> values = new HashMap<>();
     private final List<CsvTable.Row> rows = new ArrayList<>();
 
     TableRows(String file) {
@@ -44,7 +48,17 @@ final class TableRows {
                     "Check the separators and quotation marks of this row.");
         }
         refuseNameless(line, fields);
-        rows.add(new CsvTable.Row(line, fields, Collections.unmodifiableMap(columns)));
+        rows.add(new CsvTable.Row(line, fields.stream().map(this::shared).toList(), columnsToRead));
+    }
+
+    /// One string for equal values: names of documents, codes and coders stand in a large table
+    /// again and again, and a copy for each row would fill the memory.
+    private String shared(String value) {
+        String known = values.get(value);
+        if (known == null && values.size() < MOST_SHARED) {
+            values.put(value, value);
+        }
+        return known == null ? value : known;
     }
 
     private void readHeader(List<String> fields) {
