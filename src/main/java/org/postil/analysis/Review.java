@@ -19,8 +19,8 @@ import org.postil.study.Turn;
 
 /// Codings that somebody should look at again, because they may belong to the wrong person.
 ///
-/// One that touches no participant's turn belongs to nobody. One that reaches into another speaker's turn
-/// without holding a whole sentence of it most likely slipped there.
+/// One that touches no participant's turn belongs to nobody. One that reaches into another
+/// speaker's turn without holding a whole sentence of it most likely slipped there.
 public final class Review {
     private final Study study;
     private final Sentences sentences;
@@ -57,15 +57,25 @@ public final class Review {
     private @Nullable String reason(Transcript transcript, Coding coding, String text) {
         List<Turn> turns = transcript.turnsTouched(coding.span());
         if (study.voices().participants(transcript, coding.span()).isEmpty()) {
-            return turns.stream().anyMatch(turn -> study.voices().isInterviewer(transcript.id(), turn))
+            return turns.stream()
+                            .anyMatch(turn -> study.voices().isInterviewer(transcript.id(), turn))
                     ? "touches an interviewer's turns alone"
                     : "touches no participant's turn";
         }
-        Turn own = turns.stream().max(Comparator.comparingInt(turn -> shared(turn, coding.span()))).orElseThrow();
+        Turn own =
+                turns.stream()
+                        .max(Comparator.comparingInt(turn -> shared(turn, coding.span())))
+                        .orElseThrow();
         for (Turn turn : turns) {
             boolean anothers = !Objects.equals(turn.speaker(), own.speaker());
-            if (anothers && sentences.in(text, turn.speech()).stream().noneMatch(coding.span()::contains)) {
-                return "reaches into turn " + turn.number() + " of " + turn.speaker() + " by less than a sentence";
+            if (anothers
+                    && sentences.in(text, turn.speech()).stream()
+                            .noneMatch(coding.span()::contains)) {
+                return "reaches into turn "
+                        + turn.number()
+                        + " of "
+                        + turn.speaker()
+                        + " by less than a sentence";
             }
         }
         return null;
@@ -73,12 +83,17 @@ public final class Review {
 
     /// How many UTF-16 units of a turn's speech lie in the span.
     private static int shared(Turn turn, Span span) {
-        return turn.speech().stream().filter(span::overlaps).mapToInt(line -> line.intersection(span).length()).sum();
+        return turn.speech().stream()
+                .filter(span::overlaps)
+                .mapToInt(line -> line.intersection(span).length())
+                .sum();
     }
 
-    private void add(Transcript transcript, Coding coding, String text, CodePoints points, String reason) {
+    private void add(
+            Transcript transcript, Coding coding, String text, CodePoints points, String reason) {
         Code code = Objects.requireNonNull(study.code(coding.code()), "A coding without its code");
-        Coder coder = Objects.requireNonNull(study.coder(coding.coder()), "A coding without its coder");
+        Coder coder =
+                Objects.requireNonNull(study.coder(coding.coder()), "A coding without its coder");
         rows.add(new Table.Row(coding.id().toString(), transcript.name(), 0));
         int start = points.toCodePoints(coding.span().start());
         int end = points.toCodePoints(coding.span().end());
@@ -101,7 +116,10 @@ public final class Review {
                         new Table.Column("coder", "Coder", null, true),
                         new Table.Column("reason", "Why", null, true),
                         new Table.Column("quote", "Quote", null, true));
-        String found = rows.isEmpty() ? "No coding needs another look." : Wording.count(rows.size(), "coding") + " of " + study.codingCount() + ".";
+        String found =
+                rows.isEmpty()
+                        ? "No coding needs another look."
+                        : Wording.count(rows.size(), "coding") + " of " + study.codingCount() + ".";
         return new Table(
                 "Codings to look at again",
                 "codings",
