@@ -15,5 +15,5 @@ if not exist "%HERE%target\postil.jar" (
   call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2 || (popd & exit /b 1)
   popd
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dpostil.home=%HERE%." %POSTIL_OPTS% -cp "%HERE%target\postil.jar;%HERE%target\lib\*" org.postil.Main %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djdk.serialFilter=!*" "-Dpostil.home=%HERE%." %POSTIL_OPTS% -cp "%HERE%target\postil.jar;%HERE%target\lib\*" org.postil.Main %*
 exit /b %ERRORLEVEL%

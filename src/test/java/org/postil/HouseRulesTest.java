@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -99,6 +101,24 @@ final class HouseRulesTest {
                 .filteredOn(source ->
                         !source.toString().contains("command") && !source.endsWith("Main.java"))
                 .noneMatch(source -> streams.matcher(read(source)).find());
+    }
+
+    @Test
+    void everyTypeThatTheArchitectureNamesIsThere() throws IOException {
+        Set<String> types = new HashSet<>();
+        for (Path root : List.of(MAIN, TEST)) {
+            sources(root)
+                    .forEach(source ->
+                            types.add(String.valueOf(source.getFileName()).replace(".java", "")));
+        }
+        List<String> named = new ArrayList<>();
+        Matcher matcher =
+                Pattern.compile("`([a-z]+\\.)?([A-Z][A-Za-z]+)[`.(#]")
+                        .matcher(Files.readString(Path.of("ARCHITECTURE.md")));
+        while (matcher.find()) {
+            named.add(matcher.group(2));
+        }
+        assertThat(named).hasSizeGreaterThan(10).allMatch(types::contains);
     }
 
     private static List<String> longerThan(Path root, int lines) throws IOException {

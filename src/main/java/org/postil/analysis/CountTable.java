@@ -138,14 +138,7 @@ final class CountTable {
                 table.base(),
                 table.stub(),
                 table.rows(),
-                columns.stream()
-                        .map(it ->
-                                new Table.Column(
-                                        it.key(),
-                                        it.label() + " (n = " + it.base() + ")",
-                                        it.base(),
-                                        false))
-                        .toList(),
+                columns,
                 table.cells().stream().map(it -> it.subList(1, it.size())).toList(),
                 table.warnings(),
                 table.notes(),

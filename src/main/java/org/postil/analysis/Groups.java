@@ -36,10 +36,11 @@ public final class Groups {
 
     /// The groups by one attribute, or the combinations of several.
     ///
-    /// Declared values that nobody has are groups too, unless the scope shuts them out. Whoever
-    /// lacks a value of any of the attributes stands in a last column, `(not recorded)`, which is
-    /// there only where somebody does. Every participant in scope stands in exactly one column
-    /// beside the total.
+    /// Declared values that nobody has are groups too, unless the scope shuts them out;
+    /// combinations that nobody has are not, for most of them are there only because arithmetic
+    /// makes them. Whoever lacks a value of any of the attributes stands in a last column, `(not
+    /// recorded)`, which is there only where somebody does. Every participant in scope stands in
+    /// exactly one column beside the total.
     ///
     /// @param by none = the total alone
     public static Groups by(Counted counted, List<Attribute> by) {
@@ -66,7 +67,9 @@ public final class Groups {
             String label = String.join(BY, values);
             String key = String.join(JOINT, values.stream().map(Names::valueKey).toList());
             BitSet found = members.getOrDefault(key, new BitSet());
-            columns.add(new Group(label, label, counted, found));
+            if (by.size() == 1 || !found.isEmpty()) {
+                columns.add(new Group(label, label, counted, found));
+            }
         }
         BitSet missing = members.get(Scope.NOT_RECORDED);
         if (missing != null) {

@@ -72,7 +72,8 @@ public final class SampleTable {
         }
     }
 
-    /// One row from the least to the greatest number: a row a number would single people out.
+    /// One row from the least to the greatest number: a row a number would single people out, and
+    /// so would a range of fewer than [KRule#DEFAULT_K] people, which is printed as “too few”.
     private void range(Attribute attribute, String name) {
         rows.add(new Table.Row(attribute.name(), name + ", range", 1));
         List<Table.Cell> ranges = new ArrayList<>();
@@ -87,7 +88,7 @@ public final class SampleTable {
             ranges.add(
                     Table.Cell.text(
                             numbers.size() < KRule.DEFAULT_K
-                                    ? "fewer than " + KRule.DEFAULT_K + " recorded"
+                                    ? "too few"
                                     : numbers.getFirst().toPlainString()
                                             + " to "
                                             + numbers.getLast().toPlainString()));

@@ -87,6 +87,7 @@ public final class Commands {
         root.addSubcommand(new OutCommands.Text(session));
         root.addSubcommand(new FindCommands.QuoteCommand(session));
         root.addSubcommand(new FindCommands.SearchCommand(session));
+        root.addSubcommand(new ReviewCommand(session));
         root.addSubcommand(new ReportCommands.WholeReport(session));
         root.addSubcommand(new BenchCommand(session, benchmark));
         root.getSubcommands().values().forEach(Commands::helped);

@@ -72,6 +72,7 @@ final class FindCommands {
 
         @Override
         public Integer call() {
+            Unit counted = WrongUsage.unless(() -> Unit.of(unit));
             return session()
                     .reading(
                             study(),
@@ -82,7 +83,7 @@ final class FindCommands {
                                                 study,
                                                 project.texts(),
                                                 filters.scope(study),
-                                                WrongUsage.unless(() -> Unit.of(unit)),
+                                                counted,
                                                 attributes(study, by));
                                 output.print(session(), table);
                                 return DONE;
@@ -120,6 +121,8 @@ final class FindCommands {
 
         @Override
         public Integer call() {
+            Unit counted = WrongUsage.unless(() -> Unit.of(unit));
+            Crosstab.Percent shares = WrongUsage.unless(() -> Crosstab.Percent.of(percent));
             return session()
                     .reading(
                             study(),
@@ -128,7 +131,7 @@ final class FindCommands {
                                 Crosstab.Layout layout =
                                         new Crosstab.Layout(
                                                 attributes(study, by),
-                                                WrongUsage.unless(() -> Unit.of(unit)),
+                                                counted,
                                                 WrongUsage.unless(
                                                         () -> Crosstab.Percent.of(percent)));
                                 output.print(

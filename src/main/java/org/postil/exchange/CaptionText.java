@@ -18,11 +18,13 @@ final class CaptionText {
         }
     }
 
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+    // Lengths are bounded, so that a file of opening brackets takes no time to refuse.
+    private static final Pattern VOICE =
+            Pattern.compile("<v(?:\\.[^\\s>]{0,60})?\\s+([^>]{0,200})>");
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "(?i)</?(?:c|i|b|u|s|v|rt|ruby|lang|font|em|strong)(?:[.\\s][^>]*)?>"
-                            + "|<[\\d:.]+>|\\{\\\\[^}]*}");
+                    "(?i)</?(?:c|i|b|u|s|v|rt|ruby|lang|font|em|strong)(?:[.\\s][^>]{0,200})?>"
+                            + "|<[\\d:.]{1,20}>|\\{\\\\[^}]{0,60}}");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,6});");
     private static final Map<String, String> ENTITIES =

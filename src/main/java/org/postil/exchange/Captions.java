@@ -21,38 +21,36 @@ final class Captions {
 
     private final InputFile file;
     private final List<String> lines;
+    private final List<String> lost = new ArrayList<>();
     private final Losses losses = new Losses();
     private final StringBuilder text = new StringBuilder();
     private final List<Cue> cues = new ArrayList<>();
 
-    private Captions(InputFile file, List<String> lines) {
+    private Captions(InputFile file) {
+        PlainText plain = PlainText.of(file);
+        // Some recorders end lines with CR CR LF.
+        CanonicalText canonical = CanonicalText.of(plain.text().replace("\r\r\n", "\n"));
         this.file = file;
-        this.lines = lines;
+        this.lines = List.of(canonical.text().split("\n", -1));
+        this.lost.addAll(plain.lost());
+        this.lost.addAll(canonical.lost());
     }
 
     static TranscriptDraft readVtt(InputFile file) {
-        PlainText plain = PlainText.of(file);
-        Captions captions = new Captions(file, lines(plain));
+        Captions captions = new Captions(file);
         if (!captions.lines.getFirst().matches("WEBVTT(\\s.*)?")) {
             throw file.problem(
                     "is not a WebVTT file: its first line is not WEBVTT.",
                     "Export the captions again, or give the file the ending .srt.");
         }
-        return captions.draft(plain.lost());
+        return captions.draft();
     }
 
     static TranscriptDraft readSrt(InputFile file) {
-        PlainText plain = PlainText.of(file);
-        return new Captions(file, lines(plain)).draft(plain.lost());
+        return new Captions(file).draft();
     }
 
-    /// Some recorders end lines with CR CR LF.
-    private static List<String> lines(PlainText plain) {
-        String text = CanonicalText.of(plain.text().replace("\r\r\n", "\n")).text();
-        return List.of(text.split("\n", -1));
-    }
-
-    private TranscriptDraft draft(List<String> lost) {
+    private TranscriptDraft draft() {
         List<Integer> starts = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).contains(ARROW)) {
@@ -68,9 +66,8 @@ final class Captions {
             int end = last ? lines.size() : firstLineOf(starts.get(at + 1));
             cue(starts.get(at), end);
         }
-        List<String> all = new ArrayList<>(lost);
-        all.addAll(losses.sentences());
-        return Drafts.of(file, text.toString(), cues, all);
+        lost.addAll(losses.sentences());
+        return Drafts.of(file, text.toString(), cues, lost);
     }
 
     /// Where a cue begins: at its time, or at the identifier on the line before.

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public final class CsvFile {
     /// @throws Problem if the file cannot be written, or its ending says that it is another format
     public static void write(
             Path file, List<String> header, List<List<String>> rows, Formulas formulas) {
-        if (!OfficeFile.ending(file).equals(".csv")) {
+        if (!Files.isDirectory(file) && !OfficeFile.ending(file).equals(".csv")) {
             throw OfficeFile.unknown(file, List.of(".csv"));
         }
         for (List<String> row : rows) {

@@ -11,7 +11,7 @@ import org.postil.exchange.SafeXml.Element;
 /// Deleted text of tracked changes is left out and inserted text kept, so that the text is what
 /// accepting all changes would give; containers that Word does not show (content controls,
 /// hyperlinks, smart tags) are passed through.
-final class DocxBody implements SafeXml.Handler {
+final class DocxBody implements SafeXml.Listener {
     private static final Set<String> WORD =
             Set.of(
                     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -7,7 +7,7 @@ import org.postil.report.Block;
 final class DocxFigures {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final int MOST_BARS = 20;
+    private static final int MOST_BARS = 30;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_MISSING = 12;
 
@@ -15,8 +15,8 @@ final class DocxFigures {
     private static final int MILLIMETRE = 36_000;
 
     private static final int WIDTH = 158;
-    private static final int BAR = 5;
-    private static final int GAP = 4;
+    private static final int BAR = 4;
+    private static final int GAP = 3;
     private static final int FRAME = 22;
     private static final int LEGEND = 8;
 
@@ -46,7 +46,7 @@ final class DocxFigures {
         notes.lines().forEach(line -> tables.foot(line.lead(), line.text()));
     }
 
-    /// One drawing for about twenty bars; all of a figure have the same scale.
+    /// One drawing for about thirty bars; all of a figure have the same scale.
     private void drawings(Block.Chart chart, ReportBars bars, int number) {
         int rows = chart.table().rows().size();
         int most = Math.max(FEWEST_ROWS, MOST_BARS / bars.columns().size());

@@ -8,7 +8,7 @@ import org.postil.exchange.SafeXml.Element;
 ///
 /// White space is treated as OpenDocument 1.3 §6.1.2 says: runs collapse to one space, and none
 /// stands at the beginning of a paragraph; what must stay is an element of its own.
-final class OdtBody implements SafeXml.Handler {
+final class OdtBody implements SafeXml.Listener {
     private static final int MAX_SPACES = 1_000;
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 

@@ -30,7 +30,7 @@ final class OdtReader {
         if (parts.has(manifest)) {
             parts.readXml(
                     manifest,
-                    new SafeXml.Handler() {
+                    new SafeXml.Listener() {
                         @Override
                         public void start(SafeXml.Element element) {
                             if (element.name().equals("encryption-data")) {
@@ -51,7 +51,7 @@ final class OdtReader {
     }
 
     /// Counts the headers and footers that hold text.
-    private static final class Margins implements SafeXml.Handler {
+    private static final class Margins implements SafeXml.Listener {
         private final Losses losses;
         private int depth;
         private boolean counted;

@@ -14,7 +14,7 @@ import org.postil.study.Problem;
 /// Reads the codebook of a REFI-QDA file, leniently: by local names, in whatever order.
 ///
 /// A `qdc` is the codebook alone; a `qde` is a project, of which only the codebook is taken.
-final class QdcReader implements SafeXml.Handler {
+final class QdcReader implements SafeXml.Listener {
     private static final int MAX_DEPTH = 100;
 
     /// A code while its element is open, then with its children.

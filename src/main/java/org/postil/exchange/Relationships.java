@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of an Office file refers to which other one.
-final class Relationships implements SafeXml.Handler {
+final class Relationships implements SafeXml.Listener {
     private final String folder;
     private final Map<String, String> byType = new LinkedHashMap<>();
     private final Map<String, String> byId = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ final class SafeXml {
     private static final int MAX_DEPTH = 500;
 
     /// What is told of a document, in its order.
-    interface Handler {
+    interface Listener {
         /// An element begins.
         void start(Element element);
 
@@ -79,9 +79,9 @@ final class SafeXml {
     ///
     /// @param where the file, and the part if it has parts, for messages
     /// @throws Problem if it is not well-formed, or hostile
-    static void read(InputStream in, String where, Handler handler) {
+    static void read(InputStream in, String where, Listener listener) {
         try {
-            read(factory().createXMLStreamReader(XmlEncoding.reader(in)), where, handler);
+            read(factory().createXMLStreamReader(XmlEncoding.reader(in)), where, listener);
         } catch (XMLStreamException e) {
             throw damaged(where, line(e), e);
         } catch (IOException e) {
@@ -96,7 +96,7 @@ final class SafeXml {
                 cause);
     }
 
-    private static void read(XMLStreamReader xml, String where, Handler handler)
+    private static void read(XMLStreamReader xml, String where, Listener listener)
             throws XMLStreamException {
         Element element = new Element(xml);
         int depth = 0;
@@ -106,16 +106,16 @@ final class SafeXml {
                     if (++depth > MAX_DEPTH) {
                         throw hostile(where, "is nested too deeply");
                     }
-                    handler.start(element);
+                    listener.start(element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    handler.end(element);
+                    listener.end(element);
                 }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE ->
-                        handler.text(xml.getText());
+                        listener.text(xml.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw hostile(where, "declares a document type or entities");
                 default -> {}

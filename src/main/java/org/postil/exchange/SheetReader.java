@@ -40,7 +40,7 @@ final class SheetReader {
     }
 
     /// Finds the first sheet in the workbook's part.
-    private static final class SheetNames implements SafeXml.Handler {
+    private static final class SheetNames implements SafeXml.Listener {
         private @Nullable String first;
 
         @Override
@@ -58,7 +58,7 @@ final class SheetReader {
     }
 
     /// Collects the texts that cells share; phonetic guides are no part of them.
-    private static final class Strings implements SafeXml.Handler {
+    private static final class Strings implements SafeXml.Listener {
         private final List<String> texts = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private boolean inText;
@@ -93,7 +93,7 @@ final class SheetReader {
     }
 
     /// Collects the rows of a sheet.
-    private static final class Sheet implements SafeXml.Handler {
+    private static final class Sheet implements SafeXml.Listener {
         private final List<String> shared;
         private final List<Integer> numbers = new ArrayList<>();
         private final List<List<String>> rows = new ArrayList<>();

@@ -11,9 +11,13 @@ import org.postil.study.Problem;
 
 /// Makes a table of the rows of a file, whatever its format: the first filled row is the header.
 final class TableRows {
+    private static final int MOST_SHARED = 20_000;
+
     private final String file;
     private final List<String> header = new ArrayList<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columnsToRead = Collections.unmodifiableMap(columns);
+    private final Map<String, String> values = new HashMap<>();
     private final List<CsvTable.Row> rows = new ArrayList<>();
 
     TableRows(String file) {
@@ -34,12 +38,12 @@ final class TableRows {
             readHeader(fields);
             return;
         }
-        List<String> own =
-                new ArrayList<>(fields.subList(0, Math.min(header.size(), fields.size())));
+        List<String> own = new ArrayList<>(header.size());
+        fields.stream().limit(header.size()).map(this::shared).forEach(own::add);
         while (own.size() < header.size()) {
             own.add("");
         }
-        rows.add(new CsvTable.Row(line, own, Collections.unmodifiableMap(columns), fault(fields)));
+        rows.add(new CsvTable.Row(line, own, columnsToRead, fault(fields)));
     }
 
     /// What is wrong with a row as a whole; null if nothing is.
@@ -70,6 +74,16 @@ final class TableRows {
             }
         }
         return null;
+    }
+
+    /// One string for equal values: names of documents, codes and coders stand in a large table
+    /// again and again, and a copy for each row would fill the memory.
+    private String shared(String value) {
+        String known = values.get(value);
+        if (known == null && values.size() < MOST_SHARED) {
+            values.put(value, value);
+        }
+        return known == null ? value : known;
     }
 
     private void readHeader(List<String> fields) {

@@ -132,9 +132,9 @@ final class ZipParts implements AutoCloseable {
     /// Reads a part that is XML.
     ///
     /// @throws Problem if there is no such part, or it is not well-formed, or hostile
-    void readXml(String name, SafeXml.Handler handler) {
+    void readXml(String name, SafeXml.Listener listener) {
         try (InputStream in = open(name)) {
-            SafeXml.read(in, file.name() + " (" + name + ")", handler);
+            SafeXml.read(in, file.name() + " (" + name + ")", listener);
         } catch (IOException e) {
             throw damaged(name, e);
         }

@@ -34,17 +34,19 @@ final class EraseFromStudy {
         this.planning = planning;
     }
 
+    /// The backups come first: where the work is interrupted the study still names what is to go.
+    ///
     /// @param study as it is now
     /// @param tombstone the line that stays in the journals; it names nobody
     Erased run(Study study, NewEntry tombstone) {
         Erasing.Plan plan = planning.plan(study, store, settings.provenance());
-        store.erase(new Erasure(plan.removal(), plan.traces(), tombstone));
         List<Path> done = new ArrayList<>();
         List<Path> missing = new ArrayList<>();
         for (Backup backup : store.backups()) {
             boolean erased = eraseIn(backup.path(), plan.traces(), tombstone);
             (erased ? done : missing).add(backup.path());
         }
+        store.erase(new Erasure(plan.removal(), plan.traces(), tombstone));
         return new Erased(plan.gone(), plan.shortened(), plan.codings(), done, missing);
     }
 

@@ -2,6 +2,8 @@ package org.postil.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.postil.exchange.CsvTable;
 import org.postil.study.Change;
 import org.postil.study.Delta;
@@ -12,7 +14,7 @@ import org.postil.study.Problem;
 final class Import {
     private final String file;
     private final List<Delta> deltas = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
+    private final NavigableMap<Integer, String> refused = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
     private int rows;
 
@@ -27,7 +29,7 @@ final class Import {
             work.run();
             rows++;
         } catch (Problem problem) {
-            refused.add("Row " + row.line() + ": " + problem.sentences());
+            refused.put(row.line(), "Row " + row.line() + ": " + problem.sentences());
         }
     }
 
@@ -49,7 +51,7 @@ final class Import {
     }
 
     FileReport report() {
-        return FileReport.rows(file, rows, refused, notes);
+        return FileReport.rows(file, rows, List.copyOf(refused.values()), notes);
     }
 
     /// As [#report], for rows that are codings.
@@ -64,7 +66,7 @@ final class Import {
                 0,
                 rows,
                 0,
-                refused,
+                List.copyOf(refused.values()),
                 notes);
     }
 

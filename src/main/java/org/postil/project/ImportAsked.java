@@ -29,6 +29,7 @@ public final class ImportAsked {
     }
 
     private static Planned plan(Study study, CsvTable table, Import all, Provenance provenance) {
+        Lookups names = new Lookups(study);
         Map<List<UUID>, Asked> there = new HashMap<>();
         study.asked().forEach(it -> there.put(key(it), it));
         Map<List<UUID>, Integer> seen = new HashMap<>();
@@ -36,7 +37,7 @@ public final class ImportAsked {
             all.row(
                     row,
                     () -> {
-                        Asked read = asked(study, row, provenance);
+                        Asked read = asked(names, row, provenance);
                         Integer first = seen.putIfAbsent(key(read), row.line());
                         if (first != null) {
                             throw new Problem(
@@ -70,9 +71,9 @@ public final class ImportAsked {
         return List.of(asked.participant(), asked.question());
     }
 
-    private static Asked asked(Study study, CsvTable.Row row, Provenance provenance) {
-        Participant participant = Lookups.participant(study, row.get("participant"));
-        Question question = Lookups.question(study, row.get("question"));
+    private static Asked asked(Lookups names, CsvTable.Row row, Provenance provenance) {
+        Participant participant = names.participant(row.get("participant"));
+        Question question = names.question(row.get("question"));
         AskedState state = AskedState.of(row.get("state"));
         UUID id = provenance.ids().next("asked", participant.name() + "\u0000" + question.name());
         return new Asked(id, participant.id(), question.id(), state);

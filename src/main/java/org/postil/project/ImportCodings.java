@@ -3,12 +3,14 @@ package org.postil.project;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.postil.exchange.CsvTable;
@@ -54,8 +56,8 @@ public final class ImportCodings {
     private final CsvTable table;
     private final Provenance provenance;
     private final Coders coders;
+    private final Lookups names;
     private final String defaultCoder;
-    private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Code> codes = new HashMap<>();
     private final List<String> attributes;
 
@@ -68,6 +70,7 @@ public final class ImportCodings {
         this.table = table;
         this.provenance = project.provenance();
         this.coders = new Coders(study, provenance);
+        this.names = new Lookups(study);
         this.defaultCoder = project.coder();
         this.attributes =
                 table.header().stream()
@@ -84,16 +87,13 @@ public final class ImportCodings {
         return new ImportReport(List.of(all.reportOfCodings()));
     }
 
+    /// Takes the rows document by document, so that one text is in memory and not all of them.
     private Planned plan(Import all) {
+        Map<String, List<CsvTable.Row>> byDocument = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            all.row(
-                    row,
-                    () -> {
-                        Coding coding = coding(row);
-                        all.add(Delta.add(coding));
-                        coded.add(coding.coder());
-                    });
+            byDocument.computeIfAbsent(row.get("document"), name -> new ArrayList<>()).add(row);
         }
+        byDocument.forEach((name, rows) -> take(name, rows, all));
         coders.fresh().stream()
                 .filter(coder -> coded.contains(coder.id()))
                 .forEach(coder -> all.add(Delta.add(coder)));
@@ -101,8 +101,24 @@ public final class ImportCodings {
                 "Import " + Import.count(all.rows(), "coding") + " from " + table.file());
     }
 
-    private Coding coding(CsvTable.Row row) {
-        Document document = document(row.get("document"));
+    private void take(String name, List<CsvTable.Row> rows, Import all) {
+        Optional<Document> document =
+                names.has(name) ? Optional.of(document(names.transcript(name))) : Optional.empty();
+        for (CsvTable.Row row : rows) {
+            all.row(
+                    row,
+                    () -> {
+                        Coding coding =
+                                coding(
+                                        row,
+                                        document.orElseGet(() -> document(names.transcript(name))));
+                        all.add(Delta.add(coding));
+                        coded.add(coding.coder());
+                    });
+        }
+    }
+
+    private Coding coding(CsvTable.Row row, Document document) {
         Code code = codes.computeIfAbsent(row.get("code"), study.codebook()::named);
         Span span = span(row, document);
         Coder coder = coders.named(row.get("coder").isEmpty() ? defaultCoder : row.get("coder"));
@@ -123,18 +139,11 @@ public final class ImportCodings {
         return coding;
     }
 
-    private Document document(String name) {
-        Document known = documents.get(name);
-        if (known != null) {
-            return known;
-        }
-        Transcript transcript = Lookups.transcript(study, name);
+    private Document document(Transcript transcript) {
         String text = texts.text(transcript);
         Set<List<Object>> codings = new HashSet<>();
         study.codings(transcript.id()).forEach(it -> codings.add(key(it)));
-        Document document = new Document(transcript, text, new CodePoints(text), codings);
-        documents.put(name, document);
-        return document;
+        return new Document(transcript, text, new CodePoints(text), codings);
     }
 
     private static List<Object> key(Coding coding) {

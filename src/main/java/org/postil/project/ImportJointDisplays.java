@@ -25,10 +25,12 @@ import org.postil.study.Transcript;
 public final class ImportJointDisplays {
     private final Study study;
     private final Texts texts;
+    private final Lookups names;
 
     private ImportJointDisplays(Study study, Texts texts) {
         this.study = study;
         this.texts = texts;
+        this.names = new Lookups(study);
     }
 
     /// Imports files as one change; a file that does not fit the study is refused, the others go
@@ -142,7 +144,7 @@ public final class ImportJointDisplays {
     }
 
     private QuotePlace quote(JointDraft.Place place) {
-        Transcript transcript = Lookups.transcript(study, place.document());
+        Transcript transcript = names.transcript(place.document());
         return new QuotePlace(
                 transcript.id(),
                 new CodePoints(texts.text(transcript)).span(place.start(), place.end()));

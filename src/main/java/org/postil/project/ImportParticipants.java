@@ -40,12 +40,14 @@ public final class ImportParticipants {
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Labels labels;
+    private final Lookups names;
 
     private ImportParticipants(Study study, Texts texts, Provenance provenance, Import all) {
         this.study = study;
         this.provenance = provenance;
         this.all = all;
         this.labels = new Labels(study, texts, provenance);
+        this.names = new Lookups(study);
     }
 
     /// Imports participants; a row that does not fit is refused by its number, the rest goes in.
@@ -133,14 +135,12 @@ public final class ImportParticipants {
                     "The participant has no name.",
                     "Give every participant a name or number, such as P07.");
         }
-        Participant before =
-                participants.getOrDefault(
-                        Names.key(name), study.participantNamed(name).orElse(null));
+        Participant before = participants.getOrDefault(Names.key(name), names.known(name));
         UUID id = before == null ? provenance.ids().next("participant", name) : before.id();
         Map<UUID, String> values = values(row, before);
         String document = row.get("document");
         if (!document.isEmpty()) {
-            Transcript transcript = Lookups.transcript(study, document);
+            Transcript transcript = names.transcript(document);
             @Nullable LocalDate date = date(row.get("date"));
             labels.bind(transcript, row.get("speaker"), id);
             labels.date(transcript, date);

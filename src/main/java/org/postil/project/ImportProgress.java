@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.exchange.CsvTable;
@@ -32,22 +34,31 @@ public final class ImportProgress {
     }
 
     private static Planned plan(Study study, CsvTable table, Import all, Provenance provenance) {
+        Lookups names = new Lookups(study);
         Coders coders = new Coders(study, provenance);
+        Set<List<UUID>> seen = new HashSet<>();
         Map<List<UUID>, Progress> there = new HashMap<>();
         study.progress().forEach(it -> there.put(List.of(it.coder(), it.transcript()), it));
         for (CsvTable.Row row : table.rows()) {
             all.row(
                     row,
                     () -> {
-                        Transcript transcript = Lookups.transcript(study, row.get("document"));
+                        Transcript transcript = names.transcript(row.get("document"));
                         Instant finished = finished(row.get("finished"), provenance);
                         Coder coder = coders.named(row.get("coder"));
                         List<UUID> key = List.of(coder.id(), transcript.id());
+                        if (!seen.add(key)) {
+                            throw new Problem(
+                                    coder.name()
+                                            + " and "
+                                            + transcript.name()
+                                            + " stand in an earlier row already.",
+                                    "Keep one of the two rows.");
+                        }
                         Progress before = there.get(key);
                         Progress after = progress(before, coder, transcript, finished, provenance);
                         if (before == null || !before.equals(after)) {
                             all.add(before == null ? Delta.add(after) : Delta.alter(before, after));
-                            there.put(key, after);
                         }
                     });
         }

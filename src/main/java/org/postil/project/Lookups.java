@@ -1,5 +1,9 @@
 package org.postil.project;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postil.study.Names;
 import org.postil.study.Participant;
 import org.postil.study.Problem;
 import org.postil.study.Question;
@@ -8,33 +12,56 @@ import org.postil.study.Transcript;
 
 /// Finds by name what a row of a table names, or says clearly that it is not there.
 final class Lookups {
-    private Lookups() {}
+    private final Map<String, Transcript> transcripts = new HashMap<>();
+    private final Map<String, Participant> participants = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
 
-    static Transcript transcript(Study study, String name) {
+    Lookups(Study study) {
+        study.transcripts().forEach(it -> transcripts.put(it.name(), it));
+        study.participants().forEach(it -> participants.put(Names.key(it.name()), it));
+        study.questions().forEach(it -> questions.put(Names.key(it.name()), it));
+    }
+
+    boolean has(String document) {
+        return transcripts.containsKey(document);
+    }
+
+    /// @throws Problem if there is none of this name
+    Transcript transcript(String name) {
         if (name.isEmpty()) {
             throw new Problem("The row names no document.", "Fill the column document.");
         }
-        return study.transcriptNamed(name)
-                .orElseThrow(() ->
-                        new Problem(
-                                "There is no document “" + name + "” in the study.",
-                                "Import it first, or write its name as `postil info` and the import"
-                                        + " report do."));
+        Transcript transcript = transcripts.get(name);
+        if (transcript == null) {
+            throw new Problem(
+                    "There is no document “" + name + "” in the study.",
+                    "Import it first, or write its name as the import report does.");
+        }
+        return transcript;
     }
 
-    static Participant participant(Study study, String name) {
-        return study.participantNamed(name)
-                .orElseThrow(() ->
-                        new Problem(
-                                "There is no participant “" + name + "”.",
-                                "Import the participants first."));
+    /// The participant of this name; null if there is none.
+    @Nullable Participant known(String name) {
+        return participants.get(Names.key(name));
     }
 
-    static Question question(Study study, String name) {
-        return study.questionNamed(name)
-                .orElseThrow(() ->
-                        new Problem(
-                                "There is no question “" + name + "”.",
-                                "Import the topic guide first."));
+    /// @throws Problem if there is none of this name
+    Participant participant(String name) {
+        Participant participant = known(name);
+        if (participant == null) {
+            throw new Problem(
+                    "There is no participant “" + name + "”.", "Import the participants first.");
+        }
+        return participant;
+    }
+
+    /// @throws Problem if there is none of this name
+    Question question(String name) {
+        Question question = questions.get(Names.key(name));
+        if (question == null) {
+            throw new Problem(
+                    "There is no question “" + name + "”.", "Import the topic guide first.");
+        }
+        return question;
     }
 }

@@ -18,15 +18,9 @@ public record Settings(
         @Nullable String password,
         @Nullable Path cache,
         boolean readOnly) {
-    /// The environment variable that names the folder for search indexes.
-    public static final String CACHE_VARIABLE = "POSTIL_CACHE";
-
-    /// To read and write a study that is not encrypted, with its index beside it or where
-    /// `POSTIL_CACHE` says.
+    /// To read and write a study that is not encrypted, with its index beside it.
     public static Settings of(String coder, Provenance provenance) {
-        String cache = System.getProperty(CACHE_VARIABLE, System.getenv(CACHE_VARIABLE));
-        Path folder = cache == null || cache.isBlank() ? null : Path.of(cache);
-        return new Settings(coder, provenance, null, folder, false);
+        return new Settings(coder, provenance, null, null, false);
     }
 
     public Settings withPassword(@Nullable String other) {

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -50,15 +51,14 @@ final class Database implements AutoCloseable {
     }
 
     /// @throws Problem if the file is no database of ours, or is open elsewhere
-    static void requireOurs(StudyFile file, Access access, @Nullable FileKey key) {
-        file.requireReadable(access);
-        Catalogue.requireHarmless(file, key);
-    }
-
-    /// @throws Problem if the file is no database of ours, or is open elsewhere
     static Database open(
             StudyFile file, Access access, @Nullable FileKey key, Durability durability) {
-        requireOurs(file, access, key);
+        if (!file.exists()) {
+            // Where a rewrite was interrupted the new file may not have its name yet.
+            MVStoreTool.compactCleanUp(file.path().toString());
+        }
+        file.requireReadable(access);
+        Catalogue.requireHarmless(file, key);
         return new Database(file, access, key, durability, ";IFEXISTS=TRUE");
     }
 

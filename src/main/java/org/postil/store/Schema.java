@@ -16,9 +16,13 @@ final class Schema {
     /// The number of the newest script.
     static final int NEWEST = 1;
 
+    /// In place of a size: something was erased, and the file was not rewritten yet.
+    static final long ERASED = -1;
+
     /// The one row of the table `study`.
     ///
     /// @param compactedSize the file's size in bytes when it was last rewritten; 0 for not measured
+    ///   since, [#ERASED] for overdue
     record StudyRow(UUID id, int version, long compactedSize) {}
 
     private Schema() {}

@@ -30,8 +30,9 @@ public final class Store implements Texts, AutoCloseable {
     private final Access access;
     private final Database database;
     private final Schema.StudyRow row;
-    private final long sizeWhenCompacted;
+    private long sizeWhenCompacted;
     private boolean written;
+    private boolean closed;
 
     private Store(StudyFile file, Access access, Database database) {
         this.file = file;
@@ -79,6 +80,7 @@ public final class Store implements Texts, AutoCloseable {
                 });
             }
             Store store = new Store(file, access, database);
+            store.finishErasing();
             open = true;
             return store;
         } finally {
@@ -86,6 +88,30 @@ public final class Store implements Texts, AutoCloseable {
                 database.close();
             }
         }
+    }
+
+    /// An erasure that was interrupted before the file was rewritten is brought to its end.
+    private void finishErasing() {
+        if (row.compactedSize() == Schema.ERASED && !access.readOnly()) {
+            rewrite(() -> {});
+        }
+    }
+
+    /// Rewrites the file without anything that was deleted.
+    ///
+    /// @param between what is done while nobody has the file open
+    private void rewrite(Runnable between) {
+        database.compact(between);
+        sizeWhenCompacted = file.size();
+        rememberSize(sizeWhenCompacted);
+        written = false;
+    }
+
+    private void rememberSize(long bytes) {
+        database.write(handle -> {
+            Schema.rememberSize(handle, bytes);
+            return bytes;
+        });
     }
 
     /// The file itself, with its ending.
@@ -169,11 +195,10 @@ public final class Store implements Texts, AutoCloseable {
         JournalEntry tombstone =
                 database.write(handle -> {
                     JournalEntry entry = Eraser.erase(handle, erasure);
-                    Schema.rememberSize(handle, 0);
+                    Schema.rememberSize(handle, Schema.ERASED);
                     return entry;
                 });
-        database.compact(() -> {});
-        written = false;
+        rewrite(() -> {});
         return tombstone;
     }
 
@@ -199,7 +224,7 @@ public final class Store implements Texts, AutoCloseable {
         Path unfinished = Copies.unfinished(absolute);
         boolean done = false;
         try {
-            database.compact(() -> Copies.copy(file.path(), unfinished));
+            rewrite(() -> Copies.copy(file.path(), unfinished));
             Copies.verify(unfinished, access);
             Copies.requireFree(absolute);
             Copies.move(unfinished, absolute);
@@ -213,14 +238,11 @@ public final class Store implements Texts, AutoCloseable {
 
     private void remember(Path backup, Instant time) {
         forget(backup);
-        database.write(handle -> {
-            Schema.rememberSize(handle, 0);
-            return handle.execute(
-                    "insert into backup (path, made_at) values (?, ?)",
-                    backup.toString(),
-                    time.atOffset(ZoneOffset.UTC));
-        });
-        written = false;
+        database.write(handle ->
+                handle.execute(
+                        "insert into backup (path, made_at) values (?, ?)",
+                        backup.toString(),
+                        time.atOffset(ZoneOffset.UTC)));
     }
 
     private void forget(Path backup) {
@@ -238,8 +260,9 @@ public final class Store implements Texts, AutoCloseable {
             throw new Problem("There is no backup " + backup + ".", "Check the name.");
         }
         Copies.requireFree(target.path());
-        // Before it is copied: what is wrong is said of the backup, not of a copy nobody knows.
-        Database.requireOurs(new StudyFile(source), access, FileKey.of(access));
+        StudyFile copy = new StudyFile(source);
+        copy.requireReadable(access);
+        Catalogue.requireHarmless(copy, FileKey.of(access));
         Path unfinished = Copies.unfinished(target.path());
         Copies.copy(source, unfinished);
         Copies.verify(unfinished, access);
@@ -257,15 +280,16 @@ public final class Store implements Texts, AutoCloseable {
     /// Closes the file, and rewrites it first if it has doubled since that was done last.
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         if (access.readOnly() || !written) {
             database.close();
             return;
         }
         boolean compacting = file.size() > Math.max(SMALL, 2 * sizeWhenCompacted);
-        database.write(handle -> {
-            Schema.rememberSize(handle, compacting ? 0 : sizeWhenCompacted);
-            return true;
-        });
+        rememberSize(compacting ? 0 : sizeWhenCompacted);
         database.close(compacting);
     }
 }

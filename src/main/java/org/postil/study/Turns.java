@@ -22,7 +22,7 @@ public final class Turns {
                             + "[ \\t\\u00A0]*|"
                             + Stamps.ANY
                             + "[ ]*(?:\\t[ \\t]*|$))");
-    private static final Pattern INNER_STAMP = Pattern.compile("[ \\t]*" + Stamps.CERTAIN);
+    private static final Pattern INNER_STAMP = Pattern.compile(Stamps.CERTAIN);
 
     private final String text;
     private final List<LabelLine> lines;

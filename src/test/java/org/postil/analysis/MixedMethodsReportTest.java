@@ -309,7 +309,7 @@ final class MixedMethodsReportTest {
 
         Table table = SampleTable.of(made.study(), Scope.EVERYTHING);
 
-        String few = "fewer than 3 recorded";
+        String few = "too few";
         assertThat(printed(table))
                 .containsEntry("Years since move, range", List.of("6 to 11", few, few, few));
         assertThat(table.warnings())

@@ -2,10 +2,12 @@ package org.postil.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,21 @@ final class CaptionsTest {
         TranscriptDraft draft = read("a.vtt", "WEBVTT\n\n-00:00:01.000 --> 00:00:02.000\nSo.\n");
         assertThat(draft.cues()).containsExactly(new Cue(new Span(0, 3), 0, 2_000));
         assertThat(draft.lost()).containsExactly("1 time before the beginning was set to 0.");
+    }
+
+    @Test
+    void charactersThatNoTextCanHoldAreReported() throws IOException {
+        TranscriptDraft draft = read("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nSo\u0000.\n");
+        assertThat(draft.text()).isEqualTo("So\uFFFD.");
+        assertThat(draft.lost()).hasSize(1);
+    }
+
+    @Test
+    void aFileOfOpeningBracketsIsReadInNoTime() {
+        String brackets = "<c.<v x {\\".repeat(100_000);
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> read("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + brackets));
     }
 
     @ParameterizedTest

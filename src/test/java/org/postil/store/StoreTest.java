@@ -322,6 +322,25 @@ class StoreTest {
     }
 
     @Test
+    void anErasureThatWasInterruptedIsBroughtToItsEndAtTheNextOpening() throws IOException {
+        Path path = folder.resolve("overdue");
+        grow(path, null);
+        StudyFile file = StudyFile.of(path);
+        Database database = Database.open(file, Access.OPEN, null, Durability.EACH_CHANGE);
+        database.write(it ->
+                it.execute(
+                        "insert into coder (name, id) values (?, ?)",
+                        "quetzalcoatlus",
+                        new UUID(0, 1)));
+        database.write(it -> it.execute("delete from coder where id = ?", new UUID(0, 1)));
+        database.write(it -> it.execute("update study set compacted_size = -1"));
+        database.close();
+        assertThat(latin(Files.readAllBytes(file.path()))).contains("quetzalcoatlus");
+        Store.open(path, Access.OPEN).close();
+        assertThat(latin(Files.readAllBytes(file.path()))).doesNotContain("quetzalcoatlus");
+    }
+
+    @Test
     void aSlippedCodingAndALostTextAreFound() {
         Path path = folder.resolve("slip");
         RandomStudies.Grown grown = grow(path, null);

@@ -229,6 +229,9 @@ public final class RandomStudies {
         for (int left = 1 + random.nextInt(6); left > 0; left--) {
             Transcript transcript = some(study.transcripts());
             String text = texts.text(transcript);
+            if (text.isEmpty()) {
+                throw new NotNow();
+            }
             int start = random.nextInt(text.length());
             Span span = new Span(start, Math.min(text.length(), start + random.nextInt(200)));
             CodingDraft draft =

@@ -1,7 +1,9 @@
 package org.postil.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -414,6 +416,21 @@ final class TurnsTest {
     void anEmptyTextHasNoTurns() {
         assertThat(turns("")).isEmpty();
         assertThat(turns("\n \n")).isEmpty();
+    }
+
+    @Test
+    void linesOfSpaceOrOfStampsTakeNoTime() {
+        String hostile =
+                " ".repeat(300_000)
+                        + "\nA"
+                        + " ".repeat(300_000)
+                        + "\n"
+                        + "\t".repeat(300_000)
+                        + "x\n"
+                        + "00:00:01 - ".repeat(50_000)
+                        + "\n"
+                        + "[00:01".repeat(50_000);
+        assertTimeout(Duration.ofSeconds(10), () -> turns(hostile));
     }
 
     @Test
