@@ -25,9 +25,9 @@ record StudyFile(Path path) {
     static StudyFile of(Path study) {
         Path absolute = study.toAbsolutePath().normalize();
         Path last = absolute.getFileName();
-        if (last == null || absolute.toString().contains(";")) {
+        if (last == null || isFolder(study) || absolute.toString().contains(";")) {
             throw new Problem(
-                    study + " cannot be a study.",
+                    "“" + study + "” cannot be a study.",
                     "Choose a file name, without a semicolon in it or in its folders' names.");
         }
         String name = last.toString();
@@ -36,6 +36,13 @@ record StudyFile(Path path) {
         }
         String ending = name.endsWith(".postil") ? DATABASE_ENDING : ENDING;
         return new StudyFile(absolute.resolveSibling(name + ending));
+    }
+
+    /// An empty path and the dots mean a folder; taken for a name they would put the study beside
+    /// it.
+    private static boolean isFolder(Path study) {
+        String last = String.valueOf(study.getFileName());
+        return last.isBlank() || last.equals(".") || last.equals("..");
     }
 
     /// The path as the database wants it.

@@ -200,6 +200,8 @@ final class BrokenInputTest {
         isRefused(cli.run("info", folder.resolve("letter").toString()), "letter.postil.mv.db");
         isRefused(cli.run("info", folder.resolve("nowhere").toString()), "nowhere");
         isRefused(cli.run("new", cli.study()), "study.postil.mv.db");
+        isRefused(cli.run("new", ""), "“” cannot be a study.");
+        isRefused(cli.run("new", folder.resolve("..").toString()), "cannot be a study");
         assertThat(Files.readString(folder.resolve("letter.postil.mv.db")))
                 .isEqualTo("Dear Sir or Madam");
     }
