@@ -9,7 +9,7 @@ final class DocxReader {
     private DocxReader() {}
 
     static TranscriptDraft read(InputFile file) {
-        try (ZipParts parts = ZipParts.open(file, "Word document (docx)")) {
+        try (ZipParts parts = ZipParts.open(file, "a Word document (docx)")) {
             String main = mainPart(parts);
             Losses losses = new Losses();
             DocxBody body = new DocxBody(losses);

@@ -8,7 +8,7 @@ final class OdtReader {
     private OdtReader() {}
 
     static TranscriptDraft read(InputFile file) {
-        try (ZipParts parts = ZipParts.open(file, "OpenDocument text (odt)")) {
+        try (ZipParts parts = ZipParts.open(file, "an OpenDocument text (odt)")) {
             refuseEncrypted(parts);
             Losses losses = new Losses();
             OdtBody body = new OdtBody(losses);

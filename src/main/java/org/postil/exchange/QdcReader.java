@@ -53,7 +53,7 @@ final class QdcReader implements SafeXml.Listener {
 
     /// The codes of the project in a `qdpx`.
     static List<CodeDraft> readProject(InputFile file) {
-        try (ZipParts parts = ZipParts.open(file, "REFI-QDA project (qdpx)")) {
+        try (ZipParts parts = ZipParts.open(file, "a REFI-QDA project (qdpx)")) {
             QdcReader reader = new QdcReader(file.name());
             parts.readXml(projectPart(parts), reader);
             return reader.drafts();

@@ -13,7 +13,7 @@ final class SheetReader {
     private SheetReader() {}
 
     static CsvTable read(InputFile file) {
-        try (ZipParts parts = ZipParts.open(file, "Excel workbook (xlsx)")) {
+        try (ZipParts parts = ZipParts.open(file, "an Excel workbook (xlsx)")) {
             String workbook = Relationships.of(parts, "").ofType("/officeDocument");
             Relationships relations = Relationships.of(parts, workbook == null ? "" : workbook);
             SheetNames names = new SheetNames();

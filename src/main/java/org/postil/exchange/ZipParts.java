@@ -34,7 +34,7 @@ final class ZipParts implements AutoCloseable {
 
     /// Opens a file.
     ///
-    /// @param kind what the file should be, for example `Word document`
+    /// @param kind what the file should be, for example `a Word document`
     /// @throws Problem if it is not a whole ZIP archive, or a hostile one
     static ZipParts open(InputFile file, String kind) {
         refuseOle(file, kind);
@@ -44,7 +44,7 @@ final class ZipParts implements AutoCloseable {
             return parts;
         } catch (ZipException e) {
             throw new Problem(
-                    file.name() + " is damaged, or it is no " + kind + ".",
+                    file.name() + " is not " + kind + ", or it is damaged.",
                     "Open it in the program it is from and save it again.",
                     e);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class ZipParts implements AutoCloseable {
                     "is protected by a password.", "Save it without a password, then import it.");
         }
         throw file.problem(
-                "is a file of an old Office program, not a " + kind + ".",
+                "is a file of an old Office program, not " + kind + ".",
                 "Open it and save it as ." + file.ending() + ".");
     }
 
