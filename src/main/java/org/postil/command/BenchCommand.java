@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.postil.study.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,7 +34,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         String wanted = size.toUpperCase(Locale.ROOT);
         if (!Set.of("S", "M", "L").contains(wanted)) {
-            throw new Problem("“" + size + "” is not a size.", "Write S, M or L.");
+            throw new WrongUsage("“" + size + "” is not a size.", "Write S, M or L.");
         }
         benchmark.run(wanted, out, session.out());
         return StudyCommand.DONE;

@@ -44,6 +44,10 @@ public final class Commands {
     private static int report(Session session, Exception failure) {
         switch (failure) {
             case Problem problem -> session.err().println("postil: " + problem.sentences());
+            case WrongUsage usage -> {
+                session.err().println("postil: " + usage.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
             case Cancelled cancelled ->
                     session.err().println("postil: Cancelled; nothing was changed.");
             default ->

@@ -7,7 +7,6 @@ import org.postil.analysis.Filters;
 import org.postil.analysis.Scope;
 import org.postil.project.Project;
 import org.postil.study.AttributeValue;
-import org.postil.study.Problem;
 import org.postil.study.Study;
 import picocli.CommandLine.Option;
 
@@ -76,7 +75,7 @@ final class FilterOptions {
     private static AttributeValue pair(String word) {
         int equals = word.indexOf('=');
         if (equals < 1) {
-            throw new Problem("“" + word + "” is not a condition.", "Write attribute=value.");
+            throw new WrongUsage("“" + word + "” is not a condition.", "Write attribute=value.");
         }
         return new AttributeValue(
                 word.substring(0, equals).strip(), word.substring(equals + 1).strip());

@@ -42,7 +42,9 @@ final class FindCommands {
                             .orElseThrow(() ->
                                     new Problem(
                                             "There is no attribute “" + name + "”.",
-                                            "The attributes are: " + known + ".")));
+                                            known.isEmpty()
+                                                    ? "Import participants with attributes first."
+                                                    : "The attributes are: " + known + ".")));
         }
         return found;
     }
@@ -70,6 +72,7 @@ final class FindCommands {
 
         @Override
         public Integer call() {
+            Unit counted = WrongUsage.unless(() -> Unit.of(unit));
             return session()
                     .reading(
                             study(),
@@ -80,7 +83,7 @@ final class FindCommands {
                                                 study,
                                                 project.texts(),
                                                 filters.scope(study),
-                                                Unit.of(unit),
+                                                counted,
                                                 attributes(study, by));
                                 output.print(session(), table);
                                 return DONE;
@@ -118,6 +121,8 @@ final class FindCommands {
 
         @Override
         public Integer call() {
+            Unit counted = WrongUsage.unless(() -> Unit.of(unit));
+            Crosstab.Percent shares = WrongUsage.unless(() -> Crosstab.Percent.of(percent));
             return session()
                     .reading(
                             study(),
@@ -126,8 +131,9 @@ final class FindCommands {
                                 Crosstab.Layout layout =
                                         new Crosstab.Layout(
                                                 attributes(study, by),
-                                                Unit.of(unit),
-                                                Crosstab.Percent.of(percent));
+                                                counted,
+                                                WrongUsage.unless(
+                                                        () -> Crosstab.Percent.of(percent)));
                                 output.print(
                                         session(),
                                         Crosstab.table(
@@ -149,7 +155,7 @@ final class FindCommands {
                 names = "--best",
                 paramLabel = "N",
                 description = "The best N: exemplars first, then one a participant")
-        private int best = Quotes.ALL;
+        private @Nullable Integer best;
 
         QuoteCommand(Session session) {
             super(session);
@@ -157,17 +163,14 @@ final class FindCommands {
 
         @Override
         public Integer call() {
-            if (best < 0) {
-                throw new Problem(
-                        "One cannot choose " + best + " quotes.", "Give --best a number from 1.");
-            }
+            int most = best == null ? Quotes.ALL : WrongUsage.atLeast(1, best, "--best");
             return session()
                     .reading(
                             study(),
                             project -> {
                                 Study study = filters.study(project);
                                 Scope scope = filters.scope(study);
-                                Quotes quotes = Quotes.of(study, project.texts(), scope, best);
+                                Quotes quotes = Quotes.of(study, project.texts(), scope, most);
                                 if (output.out() != null && !output.outIsJson()) {
                                     write(quotes, output.out());
                                 }
@@ -246,6 +249,7 @@ final class FindCommands {
         }
 
         private int run(Project project) {
+            WrongUsage.atLeast(0, limit, "--limit");
             Found found = project.search(new Search(query, exact, within(within), limit));
             Map<String, @Nullable Object> document = HitJson.of(found, project);
             output.print(session(), document, HitJson.words(found, project));
@@ -258,7 +262,7 @@ final class FindCommands {
                 case "transcript" -> Search.Within.TRANSCRIPT;
                 case "sentence" -> Search.Within.SENTENCE;
                 default ->
-                        throw new Problem(
+                        throw new WrongUsage(
                                 "“" + word + "” is not a place to search within.",
                                 "Write turn, transcript or sentence.");
             };

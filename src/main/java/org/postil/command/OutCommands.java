@@ -139,7 +139,7 @@ final class OutCommands {
         @Override
         public Integer call() {
             if ((participant == null) == (transcript == null)) {
-                throw new Problem(
+                throw new WrongUsage(
                         "Name what to erase.",
                         "Give --participant or --transcript, one of the two.");
             }

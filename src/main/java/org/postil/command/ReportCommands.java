@@ -14,7 +14,6 @@ import org.postil.report.Block;
 import org.postil.report.JointTable;
 import org.postil.report.Report;
 import org.postil.study.JointDisplay;
-import org.postil.study.Problem;
 import org.postil.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +43,10 @@ final class ReportCommands {
         @Option(
                 names = "--out",
                 paramLabel = "FILE",
-                required = true,
-                description = "The file; its ending is the format")
-        private Path out = Path.of("");
+                description =
+                        "The file; its ending is the format (default: a new docx beside the"
+                                + " study)")
+        private @Nullable Path out;
 
         WholeReport(Session session) {
             super(session);
@@ -59,21 +59,20 @@ final class ReportCommands {
                             study(),
                             project -> {
                                 Study study = filters.study(project);
+                                Path file = out == null ? freeBeside(project, "", ".docx") : out;
                                 WriteReport.run(
                                         MixedMethodsReport.of(
                                                 study, project.texts(), options(project, study)),
-                                        out);
-                                session().out().println(out + " is written.");
+                                        file);
+                                session().out().println(file + " is written.");
                                 return DONE;
                             });
         }
 
         private ReportOptions options(Project project, Study study) {
-            String name =
-                    String.valueOf(project.file().getFileName())
-                            .replaceFirst("\\.postil\\.mv\\.db$", "");
             return ReportOptions.of(
-                            title == null ? name : title, session().provenance().clock().instant())
+                            title == null ? name(project) : title,
+                            session().provenance().clock().instant())
                     .withCounts(counts(counts))
                     .withScope(filters.scope(study));
         }
@@ -83,7 +82,7 @@ final class ReportCommands {
                 case "text" -> ReportOptions.Counts.TEXT;
                 case "annex" -> ReportOptions.Counts.ANNEX;
                 default ->
-                        throw new Problem(
+                        throw new WrongUsage(
                                 "“" + word + "” is not a place for counts.",
                                 "Write text or annex.");
             };

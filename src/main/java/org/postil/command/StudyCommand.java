@@ -1,6 +1,9 @@
 package org.postil.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.postil.project.Project;
 import picocli.CommandLine.Mixin;
 
 /// A command that works on one study.
@@ -13,6 +16,22 @@ abstract class StudyCommand implements Callable<Integer> {
 
     StudyCommand(Session session) {
         this.session = session;
+    }
+
+    /// The study's name: that of its file without the ending.
+    static String name(Project project) {
+        return String.valueOf(project.file().getFileName())
+                .replaceFirst("\\.postil\\.mv\\.db$", "");
+    }
+
+    /// A file beside the study that does not exist yet; numbered where there is one of its name.
+    static Path freeBeside(Project project, String mark, String ending) {
+        String start = name(project) + mark;
+        Path file = project.file().resolveSibling(start + ending);
+        for (int number = 2; Files.exists(file); number++) {
+            file = project.file().resolveSibling(start + "-" + number + ending);
+        }
+        return file;
     }
 
     StudyOptions study() {

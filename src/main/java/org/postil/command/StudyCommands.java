@@ -42,7 +42,7 @@ final class StudyCommands {
                 settings = settings.withPassword(typed());
             }
             if (!encrypt && settings.password() != null) {
-                throw new Problem(
+                throw new WrongUsage(
                         "A password is given, but not --encrypt.",
                         "Add --encrypt, or leave the password out.");
             }
@@ -163,6 +163,7 @@ final class StudyCommands {
                     .reading(
                             study(),
                             project -> {
+                                WrongUsage.atLeast(0, limit, "--limit");
                                 List<Map<String, @Nullable Object>> entries = entries(project);
                                 String words =
                                         String.join("\n", entries.stream().map(Log::line).toList());
@@ -208,7 +209,9 @@ final class StudyCommands {
                     .writing(
                             study(),
                             project -> {
-                                for (int step = 0; step < steps; step++) {
+                                for (int step = WrongUsage.atLeast(1, steps, "--steps");
+                                        step > 0;
+                                        step--) {
                                     Applied applied = project.undo();
                                     session().out().println("Undone: " + applied.change().label());
                                 }
@@ -232,7 +235,9 @@ final class StudyCommands {
                     .writing(
                             study(),
                             project -> {
-                                for (int step = 0; step < steps; step++) {
+                                for (int step = WrongUsage.atLeast(1, steps, "--steps");
+                                        step > 0;
+                                        step--) {
                                     Applied applied = project.redo();
                                     session()
                                             .out()
@@ -335,11 +340,8 @@ final class StudyCommands {
         }
 
         private Path besideStudy(Project project) {
-            String name =
-                    String.valueOf(project.file().getFileName())
-                            .replaceFirst("\\.postil\\.mv\\.db$", "");
             String day = session().provenance().clock().instant().toString().substring(0, 10);
-            return project.file().resolveSibling(name + "-" + day + ".postil-backup");
+            return freeBeside(project, "-" + day, ".postil-backup");
         }
     }
 

@@ -32,6 +32,7 @@ final class CodeRows {
     static List<CodeDraft> read(CsvTable table) {
         String column = table.has("code") || !table.has("path") ? "code" : "path";
         table.require(column);
+        table.requireWholeRows();
         CodeRows rows = new CodeRows(table, column);
         for (CsvTable.Row row : table.rows()) {
             String name = rows.names(row).getLast();
@@ -174,6 +175,7 @@ final class CodeRows {
                         + "” of “"
                         + row.get(codeColumn)
                         + "” is not in the file.",
-                "Give the parent a row of its own, or correct its name.");
+                "Give the parent a row of its own, correct its name, or write the whole path, A > B"
+                        + " > C, as the code.");
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,9 +29,12 @@ public final class CsvFile {
     /// Writes a table; the file is whole or, after a failure, what it was before.
     ///
     /// @param rows each as long as the header
-    /// @throws Problem if the file cannot be written
+    /// @throws Problem if the file cannot be written, or its ending says that it is another format
     public static void write(
             Path file, List<String> header, List<List<String>> rows, Formulas formulas) {
+        if (!Files.isDirectory(file) && !OfficeFile.ending(file).equals(".csv")) {
+            throw OfficeFile.unknown(file, List.of(".csv"));
+        }
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(
@@ -55,7 +59,7 @@ public final class CsvFile {
 
     /// Writes exact data.
     ///
-    /// @throws Problem if the file cannot be written
+    /// @throws Problem if the file cannot be written, or its ending says that it is another format
     public static void write(Path file, List<String> header, List<List<String>> rows) {
         write(file, header, rows, Formulas.EXACT);
     }

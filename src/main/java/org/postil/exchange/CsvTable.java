@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.study.Names;
 import org.postil.study.Problem;
 
@@ -24,9 +25,19 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
     /// @param line the line of the file on which it begins, counted from 1
     /// @param fields each as it stands
     /// @param columns which field stands under a column, by the name as [Names#key] gives it
-    public record Row(int line, List<String> fields, Map<String, Integer> columns) {
+    /// @param fault what is wrong with the row as a whole, such as a missing field; null if nothing
+    ///   is
+    public record Row(
+            int line, List<String> fields, Map<String, Integer> columns, @Nullable Problem fault) {
         public Row {
             fields = List.copyOf(fields);
+        }
+
+        /// @throws Problem if the row does not fit its header
+        public void requireWhole() {
+            if (fault != null) {
+                throw fault;
+            }
         }
 
         /// The value under a column, trimmed; empty where the table has no such column.
@@ -55,12 +66,23 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
     /// semicolon or TAB.
     ///
     /// @param required columns that must be there
-    /// @throws Problem if the file is no such table, a required column is missing, or a row has
-    ///   another number of fields than the header
+    /// @throws Problem if the file is no such table or a required column is missing; a row with
+    ///   another number of fields than the header is for [Row#requireWhole] to refuse
     public static CsvTable read(Path file, String... required) {
         CsvTable table = CsvRecords.read(InputFile.of(file));
         table.require(required);
         return table;
+    }
+
+    /// For tables of which a part alone is of no use.
+    ///
+    /// @throws Problem if a row does not fit the header
+    void requireWholeRows() {
+        for (Row row : rows) {
+            if (row.fault() != null) {
+                throw row.fault().at(file + ", line " + row.line());
+            }
+        }
     }
 
     /// @throws Problem that names the columns which are missing and those which are there

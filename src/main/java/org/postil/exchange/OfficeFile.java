@@ -22,7 +22,7 @@ final class OfficeFile {
     static Problem unknown(Path file, List<String> endings) {
         return new Problem(
                 "“" + file.getFileName() + "” has no ending that says which format to write.",
-                "End the name with " + String.join(", ", endings) + ".");
+                "End the name with " + String.join(" or ", endings) + ".");
     }
 
     /// The folder in which the file will be, made where it is missing.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.study.Names;
 import org.postil.study.Problem;
 
@@ -25,8 +26,10 @@ final class TableRows {
 
     /// Adds a row; one whose fields are all blank is no row.
     ///
-    /// @throws Problem if it has more or fewer fields than the header, or the header names a column
-    ///   twice
+    /// A row with more or fewer fields than the header is kept with what is wrong with it, so that
+    /// it is refused and the rows beside it are not. Blank fields beyond the header are none.
+    ///
+    /// @throws Problem if the header names a column twice
     void add(int line, List<String> fields) {
         if (fields.stream().allMatch(String::isBlank)) {
             return;
@@ -35,20 +38,42 @@ final class TableRows {
             readHeader(fields);
             return;
         }
-        if (fields.size() != header.size()) {
-            throw new Problem(
-                    file
-                            + ", line "
-                            + line
-                            + ": the row has "
-                            + fields.size()
-                            + " fields, but the header has "
+        List<String> own = new ArrayList<>(header.size());
+        fields.stream().limit(header.size()).map(this::shared).forEach(own::add);
+        while (own.size() < header.size()) {
+            own.add("");
+        }
+        rows.add(new CsvTable.Row(line, own, columnsToRead, fault(fields)));
+    }
+
+    /// What is wrong with a row as a whole; null if nothing is.
+    private @Nullable Problem fault(List<String> fields) {
+        int filled = fields.size();
+        while (filled > header.size() && fields.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        if (filled != header.size()) {
+            return new Problem(
+                    "The row has "
+                            + filled
+                            + (filled == 1 ? " field" : " fields")
+                            + ", but the header has "
                             + header.size()
                             + ".",
                     "Check the separators and quotation marks of this row.");
         }
-        refuseNameless(line, fields);
-        rows.add(new CsvTable.Row(line, fields.stream().map(this::shared).toList(), columnsToRead));
+        for (int at = 0; at < header.size(); at++) {
+            if (header.get(at).isEmpty() && !fields.get(at).isBlank()) {
+                return new Problem(
+                        "“"
+                                + fields.get(at).strip()
+                                + "” stands in column "
+                                + (at + 1)
+                                + ", which has no name.",
+                        "Name the column in the first line, or empty it.");
+            }
+        }
+        return null;
     }
 
     /// One string for equal values: names of documents, codes and coders stand in a large table
@@ -70,23 +95,6 @@ final class TableRows {
                         "Rename or remove one of the two.");
             }
             header.add(name);
-        }
-    }
-
-    private void refuseNameless(int line, List<String> fields) {
-        for (int at = 0; at < fields.size(); at++) {
-            if (header.get(at).isEmpty() && !fields.get(at).isBlank()) {
-                throw new Problem(
-                        file
-                                + ", line "
-                                + line
-                                + ": “"
-                                + fields.get(at).strip()
-                                + "” stands in column "
-                                + (at + 1)
-                                + ", which has no name.",
-                        "Name the column in the first line, or empty it.");
-            }
         }
     }
 

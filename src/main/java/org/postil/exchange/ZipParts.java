@@ -44,7 +44,7 @@ final class ZipParts implements AutoCloseable {
             return parts;
         } catch (ZipException e) {
             throw new Problem(
-                    file.name() + " is not a " + kind + ", or it is damaged.",
+                    file.name() + " is damaged, or it is no " + kind + ".",
                     "Open it in the program it is from and save it again.",
                     e);
         } catch (IOException e) {

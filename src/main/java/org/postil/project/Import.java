@@ -25,6 +25,7 @@ final class Import {
     /// Takes one row; a [Problem] in it refuses the row and no other.
     void row(CsvTable.Row row, Runnable work) {
         try {
+            row.requireWhole();
             work.run();
             rows++;
         } catch (Problem problem) {

@@ -61,6 +61,9 @@ public final class ImportCodings {
     private final Map<String, Code> codes = new HashMap<>();
     private final List<String> attributes;
 
+    /// Whose rows went in: a coder of refused rows alone is nobody in the study.
+    private final Set<UUID> coded = new HashSet<>();
+
     private ImportCodings(Study study, Texts texts, CsvTable table, Project project) {
         this.study = study;
         this.texts = texts;
@@ -91,7 +94,9 @@ public final class ImportCodings {
             byDocument.computeIfAbsent(row.get("document"), name -> new ArrayList<>()).add(row);
         }
         byDocument.forEach((name, rows) -> take(name, rows, all));
-        coders.fresh().forEach(coder -> all.add(Delta.add(coder)));
+        coders.fresh().stream()
+                .filter(coder -> coded.contains(coder.id()))
+                .forEach(coder -> all.add(Delta.add(coder)));
         return all.planned(
                 "Import " + Import.count(all.rows(), "coding") + " from " + table.file());
     }
@@ -102,13 +107,14 @@ public final class ImportCodings {
         for (CsvTable.Row row : rows) {
             all.row(
                     row,
-                    () ->
-                            all.add(
-                                    Delta.add(
-                                            coding(
-                                                    row,
-                                                    document.orElseGet(() ->
-                                                            document(names.transcript(name)))))));
+                    () -> {
+                        Coding coding =
+                                coding(
+                                        row,
+                                        document.orElseGet(() -> document(names.transcript(name))));
+                        all.add(Delta.add(coding));
+                        coded.add(coding.coder());
+                    });
         }
     }
 

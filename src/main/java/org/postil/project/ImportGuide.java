@@ -2,11 +2,14 @@ package org.postil.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.exchange.CsvTable;
 import org.postil.study.Delta;
+import org.postil.study.Names;
 import org.postil.study.Planned;
 import org.postil.study.Problem;
 import org.postil.study.Provenance;
@@ -26,13 +29,13 @@ public final class ImportGuide {
     }
 
     private static Planned plan(Study study, CsvTable table, Import all, Provenance provenance) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (CsvTable.Row row : table.rows()) {
             all.row(
                     row,
                     () -> {
                         String name = row.get("question");
-                        if (name.isEmpty() || seen.contains(name)) {
+                        if (name.isEmpty() || seen.contains(Names.key(name))) {
                             throw new Problem(
                                     name.isEmpty()
                                             ? "The question has no name."
@@ -41,7 +44,7 @@ public final class ImportGuide {
                         }
                         Question there = study.questionNamed(name).orElse(null);
                         Question question = question(study, row, there, provenance);
-                        seen.add(name);
+                        seen.add(Names.key(name));
                         if (!question.equals(there)) {
                             all.add(
                                     there == null

@@ -60,10 +60,17 @@ public final class ImportParticipants {
     }
 
     private Planned plan(CsvTable table) {
-        declareAttributes(table);
+        readColumns(table);
+        List<CsvTable.Row> taken = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
-            all.row(row, () -> take(row));
+            all.row(
+                    row,
+                    () -> {
+                        take(row);
+                        taken.add(row);
+                    });
         }
+        attributes.forEach((column, it) -> declare(column, it, taken));
         participants.values().forEach(this::addOrAlter);
         labels.deltas().forEach(all::add);
         return all.planned(
@@ -73,7 +80,7 @@ public final class ImportParticipants {
                         + table.file());
     }
 
-    private void declareAttributes(CsvTable table) {
+    private void readColumns(CsvTable table) {
         int position = study.attributes().size();
         for (String column : table.header()) {
             if (OWN_COLUMNS.contains(column.toLowerCase(Locale.ROOT)) || column.isBlank()) {
@@ -81,25 +88,35 @@ public final class ImportParticipants {
             }
             Attribute there = study.attributeNamed(column).orElse(null);
             UUID id = there == null ? provenance.ids().next("attribute", column) : there.id();
-            Attribute after =
+            attributes.put(
+                    column,
                     new Attribute(
                             id,
                             column,
                             there == null ? position++ : there.position(),
-                            values(table, column, there));
-            attributes.put(column, after);
-            if (!after.equals(there)) {
-                all.add(there == null ? Delta.add(after) : Delta.alter(there, after));
-            }
+                            there == null ? List.of() : there.values()));
         }
     }
 
-    private static List<String> values(CsvTable table, String column, @Nullable Attribute there) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (there != null) {
-            there.values().forEach(value -> values.put(Names.valueKey(value), value));
+    /// Adds the values of the rows that went in; what a refused row says is no value of anything.
+    private void declare(String column, Attribute attribute, List<CsvTable.Row> taken) {
+        Attribute there = study.attributeNamed(column).orElse(null);
+        Attribute after =
+                new Attribute(
+                        attribute.id(),
+                        column,
+                        attribute.position(),
+                        values(column, attribute.values(), taken));
+        if (!after.equals(there)) {
+            all.add(there == null ? Delta.add(after) : Delta.alter(there, after));
         }
-        for (CsvTable.Row row : table.rows()) {
+    }
+
+    private static List<String> values(
+            String column, List<String> declared, List<CsvTable.Row> taken) {
+        Map<String, String> values = new LinkedHashMap<>();
+        declared.forEach(value -> values.put(Names.valueKey(value), value));
+        for (CsvTable.Row row : taken) {
             if (!row.get(column).isEmpty()) {
                 values.putIfAbsent(Names.valueKey(row.get(column)), row.get(column));
             }

@@ -3,11 +3,9 @@ package org.postil.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.exchange.TranscriptFile;
 import org.postil.study.Change;
@@ -26,8 +24,10 @@ import org.postil.task.Progress;
 /// Brings transcripts into a study: many files are one change.
 public final class ImportTranscripts {
     private final Provenance provenance;
-    private final Map<String, FileReport> reports = new LinkedHashMap<>();
-    private final List<TranscriptDraft> drafts = new ArrayList<>();
+    private final List<FileReport> reports = new ArrayList<>();
+
+    /// What was read, by the place of its report; files may share a name.
+    private final Map<Integer, TranscriptDraft> drafts = new LinkedHashMap<>();
 
     private ImportTranscripts(Provenance provenance) {
         this.provenance = provenance;
@@ -44,6 +44,10 @@ public final class ImportTranscripts {
                     "A name is given for " + files.size() + " files.",
                     "Import one file at a time with --as.");
         }
+        if (as != null && as.isBlank()) {
+            throw new Problem(
+                    "The name after --as is blank.", "Write a name such as interview-7.txt.");
+        }
         ImportTranscripts all = new ImportTranscripts(project.provenance());
         int done = 0;
         for (Path file : files) {
@@ -53,45 +57,47 @@ public final class ImportTranscripts {
         progress.checkCancelled();
         project.applyAndWait((study, texts) -> all.plan(study));
         progress.step(files.size(), files.size(), "");
-        return new ImportReport(List.copyOf(all.reports.values()));
+        return new ImportReport(all.reports);
     }
 
     private void read(Path file, @Nullable String as) {
         String name = String.valueOf(file.getFileName());
         try {
             TranscriptDraft draft = TranscriptFile.read(file);
-            drafts.add(
+            drafts.put(
+                    reports.size(),
                     new TranscriptDraft(
-                            as == null ? draft.name() : as,
+                            as == null ? draft.name() : as.strip(),
                             draft.text(),
                             draft.cues(),
                             draft.lost()));
+            // Stands for the report until the plan knows the study.
+            reports.add(FileReport.refused(name, ""));
         } catch (Problem problem) {
-            reports.put(name, FileReport.refused(name, problem.sentences()));
+            reports.add(FileReport.refused(name, problem.sentences()));
         }
     }
 
     private Planned plan(Study study) {
         List<Delta> deltas = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
-        Set<String> added = new HashSet<>();
-        for (TranscriptDraft draft : drafts) {
+        Map<String, String> added = new LinkedHashMap<>();
+        drafts.forEach((place, draft) -> {
             String hash = Hashes.ofText(draft.text());
             Transcript there = study.transcriptNamed(draft.name()).orElse(null);
-            if (there != null || !added.add(draft.name())) {
-                reports.put(
-                        draft.name(),
-                        nameTaken(draft, there != null && there.textHash().equals(hash)));
-                continue;
+            String taken = there == null ? added.putIfAbsent(draft.name(), hash) : there.textHash();
+            if (taken != null) {
+                reports.set(place, nameTaken(draft, taken.equals(hash)));
+                return;
             }
             List<Delta> fresh = TranscriptEdits.add(draft, provenance);
             deltas.addAll(fresh);
             texts.put(hash, draft.text());
-            reports.put(draft.name(), imported(draft, fresh));
-        }
+            reports.set(place, imported(draft, fresh));
+        });
         String label =
                 added.size() == 1
-                        ? "Import " + added.iterator().next()
+                        ? "Import " + added.keySet().iterator().next()
                         : "Import " + added.size() + " transcripts";
         return new Planned(new Change(label, deltas), texts);
     }

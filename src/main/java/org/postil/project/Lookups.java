@@ -28,6 +28,9 @@ final class Lookups {
 
     /// @throws Problem if there is none of this name
     Transcript transcript(String name) {
+        if (name.isEmpty()) {
+            throw new Problem("The row names no document.", "Fill the column document.");
+        }
         Transcript transcript = transcripts.get(name);
         if (transcript == null) {
             throw new Problem(

@@ -212,10 +212,22 @@ final class BrokenInputTest {
         usages.add(List.of("codebook"));
         usages.add(List.of("joint"));
         usages.add(List.of("log", cli.study(), "--limit", "many"));
+        usages.add(List.of("log", cli.study(), "--limit", "-1"));
+        usages.add(List.of("undo", cli.study(), "--steps", "0"));
+        usages.add(List.of("search", cli.study(), "docks", "--limit", "-1"));
+        usages.add(List.of("search", cli.study(), "docks", "--within", "town"));
+        usages.add(List.of("quotes", cli.study(), "--best", "0"));
+        usages.add(List.of("quotes", cli.study(), "--where", "gender"));
+        usages.add(List.of("table", "frequencies", cli.study(), "--unit", "pages"));
+        usages.add(List.of("table", "crosstab", cli.study(), "--by", "g", "--percent", "some"));
+        usages.add(List.of("report", cli.study(), "--counts", "nowhere"));
+        usages.add(List.of("erase", cli.study()));
+        usages.add(List.of("bench", "--size", "XXL"));
         for (List<String> usage : usages) {
             Cli.Run run = cli.run(usage.toArray(String[]::new));
             assertThat(run.code()).as("%s: %s", usage, run.err()).isEqualTo(2);
-            assertThat(run.err()).doesNotContain("\tat ");
+            assertThat(run.err()).doesNotContain("\tat ", "made a mistake");
+            assertThat(run.out()).isEmpty();
         }
     }
 }

@@ -73,18 +73,25 @@ final class CsvTableTest {
     }
 
     @Test
-    void aRowOfAnotherLengthIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> CsvTable.read(file("a,b\n\"1\n\",2\n3\n")))
+    void aRowOfAnotherLengthIsRefusedAloneAndTheRowsBesideItAreNot() throws IOException {
+        List<CsvTable.Row> rows = CsvTable.read(file("a,b\n\"1\n\",2\n3\n4,5,6\n7,8,,\n")).rows();
+        assertThat(rows).extracting(CsvTable.Row::line).containsExactly(2, 4, 5, 6);
+        assertThat(rows.get(1).get("b")).isEmpty();
+        assertThatThrownBy(rows.get(1)::requireWhole)
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("t.csv, line 4: the row has 1 fields, but the header has 2.");
+                .hasMessageContaining("The row has 1 field, but the header has 2.");
+        assertThatThrownBy(rows.get(2)::requireWhole)
+                .hasMessageContaining("The row has 3 fields, but the header has 2.");
+        rows.get(0).requireWhole();
+        rows.get(3).requireWhole();
     }
 
     @Test
     void aColumnWithoutANameIsRefusedUnlessItIsEmpty() throws IOException {
         assertThat(CsvTable.read(file("a,,b\n1,,2\n")).header()).containsExactly("a", "b");
         assertThat(CsvTable.read(file("a,,b\n1,,2\n")).rows().getFirst().get("b")).isEqualTo("2");
-        assertThatThrownBy(() -> CsvTable.read(file("a,,b\n1,x,2\n")))
-                .hasMessageContaining("t.csv, line 2: “x” stands in column 2, which has no name.");
+        assertThatThrownBy(CsvTable.read(file("a,,b\n1,x,2\n")).rows().getFirst()::requireWhole)
+                .hasMessageContaining("“x” stands in column 2, which has no name.");
     }
 
     @Test

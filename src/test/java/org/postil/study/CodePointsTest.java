@@ -2,13 +2,16 @@ package org.postil.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 final class CodePointsTest {
@@ -33,6 +36,33 @@ final class CodePointsTest {
                 assertThat(points.toCodePoints(span.end())).isEqualTo(end);
             }
         }
+    }
+
+    @Property(tries = 50)
+    void offsetsOfLongTextsAreThoseThatCountingGives(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 1_100) int before) {
+        String whole = "a".repeat(before) + (text + "🙂").repeat(400);
+        CodePoints points = new CodePoints(whole);
+        assertThat(points.length()).isEqualTo(whole.codePointCount(0, whole.length()));
+        for (int at = 0; at <= whole.length(); at += 7) {
+            int counted = whole.codePointCount(0, at);
+            assertThat(points.toCodePoints(at)).isEqualTo(counted);
+            assertThat(points.span(0, counted).end())
+                    .isEqualTo(whole.offsetByCodePoints(0, counted));
+        }
+    }
+
+    @Test
+    void oneEmojiDoesNotMakeEveryConversionWalkThroughTheText() {
+        CodePoints points = new CodePoints("🙂" + "a".repeat(2_000_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> {
+                    for (int at = 1_900_000; at < 1_950_000; at++) {
+                        Span span = points.span(at, at + 9);
+                        assertThat(points.toCodePoints(span.end())).isEqualTo(at + 9);
+                    }
+                });
     }
 
     @Property
