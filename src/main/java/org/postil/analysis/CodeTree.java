@@ -4,13 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postil.study.Codebook;
 
 /// The codes as numbers in codebook order, so that a code's descendants are the numbers behind it.
+/// Used by one thread at a time.
 final class CodeTree {
     private final Map<UUID, Integer> indexes = new HashMap<>();
     private final int[] ends;
     private final int[] parents;
+
+    // A coding's code is asked for twice in a row, hundreds of thousands of times.
+    private @Nullable UUID lastCode;
+    private int lastIndex;
 
     CodeTree(Codebook codebook) {
         List<Codebook.Entry> entries = codebook.entries();
@@ -33,11 +39,15 @@ final class CodeTree {
 
     /// @throws IllegalArgumentException if there is no such code
     int index(UUID code) {
-        Integer index = indexes.get(code);
-        if (index == null) {
-            throw new IllegalArgumentException("No code has the id " + code);
+        if (code != lastCode) {
+            Integer index = indexes.get(code);
+            if (index == null) {
+                throw new IllegalArgumentException("No code has the id " + code);
+            }
+            lastCode = code;
+            lastIndex = index;
         }
-        return index;
+        return lastIndex;
     }
 
     /// Behind the last descendant of a code.

@@ -132,11 +132,15 @@ final class Floor {
     }
 
     private Touched several(Span span, int first) {
-        int[] found = new int[voices.length - first];
+        int last = first;
+        while (last < voices.length && begins(last, span)) {
+            last++;
+        }
+        int[] found = new int[last - first];
         int count = 0;
         boolean outside = false;
         boolean interviewer = false;
-        for (int at = first; at < voices.length && begins(at, span); at++) {
+        for (int at = first; at < last; at++) {
             int voice = voices[at];
             if (turns.get(at).touches(span)) {
                 outside |= voice == OUTSIDE;

@@ -129,6 +129,9 @@ public final class Bench {
                                 ImportTranscripts.run(project, transcripts, null, Progress.NONE));
                         return transcripts.size();
                     });
+        }
+        // Opened anew, as it is by commands and by a window on another day.
+        try (Project project = Project.open(study, settings)) {
             refuseNothing(ImportCodebook.run(project, codebook));
             meter.measure(
                     "import participants",
