@@ -103,7 +103,7 @@ final class HtmlWriterTest {
                 values++;
             }
         }
-        assertThat(values).isEqualTo(6 * 2 + 25);
+        assertThat(values).isEqualTo(6 * 2 + 50);
         assertThat(EVERYTHING).contains("width:100.0%").doesNotContain("NaN");
     }
 

@@ -259,14 +259,16 @@ final class ReportExample {
                 cells);
     }
 
+    /// More bars than one drawing holds.
     private static Table oneSeries() {
+        List<Table.Row> rows = rows(2 * CODES.size());
         List<List<Table.Cell>> cells = new ArrayList<>();
-        for (int at = 0; at < CODES.size(); at++) {
-            int value = 3 * (CODES.size() - at);
+        for (int at = 0; at < rows.size(); at++) {
+            int value = 3 * (CODES.size() - at % CODES.size());
             cells.add(List.of(Table.Cell.number(value, Integer.toString(value))));
         }
         Table.Column column = new Table.Column("total", "Codings", null, false);
-        return table("Codings", rows(CODES.size()), List.of(column), cells);
+        return table("Codings", rows, List.of(column), cells);
     }
 
     static Table wide(int columns) {
