@@ -4,7 +4,9 @@ import java.util.List;
 
 /// Counts words: runs of letters, marks and digits with apostrophes inside.
 ///
-/// A mark belongs to the letter before it: the variation selector of an emoji is no word.
+/// A mark belongs to the letter before it: the variation selector of an emoji is no word. A word
+/// belongs to the stretch in which it begins, so that a word is counted once however a text is cut
+/// into stretches.
 public final class Words {
     private Words() {}
 
@@ -19,10 +21,10 @@ public final class Words {
         return words;
     }
 
-    /// The words in one stretch.
+    /// The words that begin in one stretch.
     public static int count(String text, Span span) {
         int words = 0;
-        int at = span.start();
+        int at = behindWordAt(text, span.start());
         while (at < span.end()) {
             int end = endOfWord(text, at, span.end());
             if (end > at) {
@@ -33,6 +35,22 @@ public final class Words {
             }
         }
         return words;
+    }
+
+    /// The end of the word that an offset lies inside of; the offset itself where it lies in none,
+    /// or where a word begins.
+    private static int behindWordAt(String text, int offset) {
+        int at = offset;
+        while (at > 0
+                && (isWordPart(text.codePointBefore(at))
+                        || isApostrophe(text.codePointBefore(at)))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        while (at < offset) {
+            int end = endOfWord(text, at, text.length());
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /// Where the word that begins at `at` ends; `at` itself where none begins.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Coder;
@@ -170,25 +171,24 @@ final class NaiveCount {
         return runs;
     }
 
-    /// The words of covered speech of those who are wanted; a line of speech ends a word.
+    /// The words of those who are wanted that begin in covered speech.
     private long words(
             Transcript transcript,
             boolean[] covered,
             @Nullable UUID[] voices,
             Predicate<Participant> wanted) {
         String text = texts.text(transcript);
-        StringBuilder kept = new StringBuilder();
+        long words = 0;
         for (Turn turn : transcript.turns()) {
             for (Span line : turn.speech()) {
-                for (int at = line.start(); at < line.end(); at++) {
-                    @Nullable UUID voice = voices[at];
-                    boolean counts =
-                            covered[at] && voice != null && wanted.test(participant(voice));
-                    kept.append(counts ? text.charAt(at) : '|');
+                Matcher word = WORD.matcher(text).region(line.start(), line.end());
+                while (word.find()) {
+                    @Nullable UUID voice = voices[word.start()];
+                    boolean counts = voice != null && wanted.test(participant(voice));
+                    words += covered[word.start()] && counts ? 1 : 0;
                 }
-                kept.append('|');
             }
         }
-        return WORD.matcher(kept).results().count();
+        return words;
     }
 }

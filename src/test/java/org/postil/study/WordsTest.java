@@ -43,4 +43,16 @@ final class WordsTest {
     void aTextHasTheWordsOfItsParts(@ForAll String one, @ForAll String other) {
         assertThat(count(one + " – " + other)).isEqualTo(count(one) + count(other));
     }
+
+    @Test
+    void aWordIsCountedOnceHoweverTheTextIsCut() {
+        String text = "I don't, \u2019cause it's Mum\u2019s caf\u00e9 🚌 x";
+        int whole = Words.count(text, new Span(0, text.length()));
+        for (int cut = 0; cut <= text.length(); cut++) {
+            int left = Words.count(text, new Span(0, cut));
+            assertThat(left + Words.count(text, new Span(cut, text.length())))
+                    .as("%d", cut)
+                    .isEqualTo(whole);
+        }
+    }
 }
