@@ -2,6 +2,8 @@ package org.postil.command;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.postil.project.Erased;
 import org.postil.project.Project;
 import org.postil.study.Participant;
@@ -11,11 +13,11 @@ import org.postil.study.Transcript;
 /// Asks whether it is really meant, erases, and says what went.
 final class Erasure {
     private final Project project;
-    private final Session session;
+    private final StudyCommand command;
 
-    Erasure(Project project, Session session) {
+    Erasure(Project project, StudyCommand command) {
         this.project = project;
-        this.session = session;
+        this.command = command;
     }
 
     int participant(String name, boolean yes) {
@@ -58,21 +60,27 @@ final class Erasure {
     }
 
     private int say(String what, Erased erased) {
-        session.out().println(what + " is erased, with " + erased.codings() + " codings.");
-        erased.transcripts().forEach(name -> session.out().println("  " + name + " went wholly."));
-        erased.shortened()
-                .forEach(name ->
-                        session.out().println("  " + name + " keeps what the others said."));
-        for (Path backup : erased.backups()) {
-            session.out().println("  Erased in the backup " + backup + " too.");
-        }
-        for (Path missing : erased.missing()) {
-            session.out()
-                    .println(
-                            "  The backup "
-                                    + missing
-                                    + " is not where it was: erase there yourself.");
-        }
+        List<String> lines = new ArrayList<>();
+        lines.add(what + " is erased, with " + erased.codings() + " codings.");
+        erased.transcripts().forEach(name -> lines.add("  " + name + " went wholly."));
+        erased.shortened().forEach(name -> lines.add("  " + name + " keeps what the others said."));
+        erased.backups().forEach(backup -> lines.add("  Erased in the backup " + backup + " too."));
+        erased.missing()
+                .forEach(backup ->
+                        lines.add(
+                                "  The backup "
+                                        + backup
+                                        + " is not where it was: erase there yourself."));
+        command.say(document(erased), String.join("\n", lines));
         return StudyCommand.DONE;
+    }
+
+    private static Object document(Erased erased) {
+        return Json.object(
+                "codings", erased.codings(),
+                "transcripts", erased.transcripts(),
+                "shortened", erased.shortened(),
+                "backups", erased.backups().stream().map(Path::toString).toList(),
+                "missing_backups", erased.missing().stream().map(Path::toString).toList());
     }
 }

@@ -85,7 +85,7 @@ final class FindCommands {
                                                 filters.scope(study),
                                                 counted,
                                                 attributes(study, by));
-                                output.print(session(), table);
+                                output.print(this, table);
                                 return DONE;
                             });
         }
@@ -135,7 +135,7 @@ final class FindCommands {
                                                 WrongUsage.unless(
                                                         () -> Crosstab.Percent.of(percent)));
                                 output.print(
-                                        session(),
+                                        this,
                                         Crosstab.table(
                                                 study,
                                                 project.texts(),
@@ -174,7 +174,7 @@ final class FindCommands {
                                 if (output.out() != null && !output.outIsJson()) {
                                     write(quotes, output.out());
                                 }
-                                output.print(session(), HitJson.of(quotes), words(quotes));
+                                output.print(this, HitJson.of(quotes), words(quotes));
                                 return DONE;
                             });
         }
@@ -252,7 +252,7 @@ final class FindCommands {
             WrongUsage.atLeast(0, limit, "--limit");
             Found found = project.search(new Search(query, exact, within(within), limit));
             Map<String, @Nullable Object> document = HitJson.of(found, project);
-            output.print(session(), document, HitJson.words(found, project));
+            output.print(this, document, HitJson.words(found, project));
             return DONE;
         }
 

@@ -32,7 +32,7 @@ final class InCommands {
         @Override
         public Integer call() {
             ImportReport report = session().writing(study(), this::run);
-            output.print(session(), Json.of(report), Printed.of(report));
+            output.print(this, Json.of(report), Printed.of(report));
             return report.hasRefusals() ? REFUSED : DONE;
         }
     }

@@ -49,7 +49,9 @@ final class OutCommands {
                             study(),
                             project -> {
                                 String what = export.run(project, out);
-                                session().out().println(out + " is written: " + what + ".");
+                                say(
+                                        Json.object("file", out.toString(), "written", what),
+                                        out + " is written: " + what + ".");
                                 return DONE;
                             });
         }
@@ -88,18 +90,22 @@ final class OutCommands {
                                         project.study()
                                                 .transcriptNamed(document)
                                                 .orElseThrow(() -> missing(project));
-                                byte[] bytes =
-                                        project.texts()
-                                                .text(transcript)
-                                                .getBytes(StandardCharsets.UTF_8);
-                                try {
-                                    session().out().write(bytes);
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                                session().out().flush();
+                                print(transcript.name(), project.texts().text(transcript));
                                 return DONE;
                             });
+        }
+
+        private void print(String name, String text) {
+            if (json()) {
+                say(Json.object("document", name, "text", text), text);
+                return;
+            }
+            try {
+                session().out().write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            session().out().flush();
         }
 
         private Problem missing(Project project) {
@@ -147,7 +153,7 @@ final class OutCommands {
         }
 
         private int erase(Project project) {
-            Erasure erasure = new Erasure(project, session());
+            Erasure erasure = new Erasure(project, this);
             return participant != null
                     ? erasure.participant(participant, yes)
                     : erasure.transcript(String.valueOf(transcript), yes);

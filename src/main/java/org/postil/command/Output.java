@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 
 /// Where a result goes and in which form.
 final class Output {
-    @Option(names = "--json", description = "Print one JSON document and nothing else")
-    private boolean json;
-
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -31,25 +28,19 @@ final class Output {
     }
 
     /// Prints a document in the form that was asked for, and writes it where a `.json` file was.
-    void print(Session session, Object document, String words) {
+    void print(StudyCommand command, Object document, String words) {
         if (out != null && outIsJson()) {
             write(out, Json.text(document) + "\n");
         }
-        if (json) {
-            session.out().println(Json.text(document));
-        } else if (out == null) {
-            session.out().println(words);
-        } else {
-            session.out().println(out + " is written.");
-        }
+        command.say(document, out == null ? words : out + " is written.");
     }
 
     /// Prints a table, or writes it as csv, json, xlsx, docx or html.
-    void print(Session session, Table table) {
+    void print(StudyCommand command, Table table) {
         if (out != null && !outIsJson()) {
             WriteTable.run(table, out);
         }
-        print(session, Json.of(table), Printed.of(table));
+        print(command, Json.of(table), Printed.of(table));
     }
 
     private static void write(Path file, String text) {

@@ -64,7 +64,7 @@ final class ReportCommands {
                                         MixedMethodsReport.of(
                                                 study, project.texts(), options(project, study)),
                                         file);
-                                session().out().println(file + " is written.");
+                                say(Json.object("file", file.toString()), file + " is written.");
                                 return DONE;
                             });
         }
@@ -150,7 +150,7 @@ final class ReportCommands {
                                 List.of(block)),
                         file);
             }
-            output.print(session(), JointJson.of(table), JointJson.words(table));
+            output.print(this, JointJson.of(table), JointJson.words(table));
         }
     }
 }

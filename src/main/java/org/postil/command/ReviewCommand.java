@@ -23,8 +23,7 @@ final class ReviewCommand extends StudyCommand {
                 .reading(
                         study(),
                         project -> {
-                            output.print(
-                                    session(), ReviewCodings.run(project.study(), project.texts()));
+                            output.print(this, ReviewCodings.run(project.study(), project.texts()));
                             return DONE;
                         });
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.postil.project.Project;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// A command that works on one study.
 abstract class StudyCommand implements Callable<Integer> {
@@ -12,6 +13,10 @@ abstract class StudyCommand implements Callable<Integer> {
     static final int REFUSED = 1;
 
     @Mixin private final StudyOptions study = new StudyOptions();
+
+    @Option(names = "--json", description = "Print one JSON document and nothing else")
+    private boolean json;
+
     private final Session session;
 
     StudyCommand(Session session) {
@@ -32,6 +37,15 @@ abstract class StudyCommand implements Callable<Integer> {
             file = project.file().resolveSibling(start + "-" + number + ending);
         }
         return file;
+    }
+
+    /// Prints a result in the form that was asked for.
+    void say(Object document, String words) {
+        session.out().println(json ? Json.text(document) : words);
+    }
+
+    boolean json() {
+        return json;
     }
 
     StudyOptions study() {

@@ -47,7 +47,9 @@ final class StudyCommands {
                         "Add --encrypt, or leave the password out.");
             }
             try (Project project = Project.create(study().study(), settings)) {
-                session().out().println(project.file() + " is created.");
+                say(
+                        Json.object("study", project.file().toString()),
+                        project.file() + " is created.");
             }
             return DONE;
         }
@@ -85,7 +87,7 @@ final class StudyCommands {
                                 List<String> lines = new ArrayList<>();
                                 numbers.forEach((name, number) ->
                                         lines.add(name.replace('_', ' ') + ": " + number));
-                                output.print(session(), numbers, String.join("\n", lines));
+                                output.print(this, numbers, String.join("\n", lines));
                                 return DONE;
                             });
         }
@@ -134,7 +136,7 @@ final class StudyCommands {
                                                 ? "The study is whole."
                                                 : String.join("\n", report.problems());
                                 output.print(
-                                        session(),
+                                        this,
                                         Json.object(
                                                 "ok", report.ok(), "problems", report.problems()),
                                         words);
@@ -167,7 +169,7 @@ final class StudyCommands {
                                 List<Map<String, @Nullable Object>> entries = entries(project);
                                 String words =
                                         String.join("\n", entries.stream().map(Log::line).toList());
-                                output.print(session(), Json.object("entries", entries), words);
+                                output.print(this, Json.object("entries", entries), words);
                                 return DONE;
                             });
         }
@@ -209,12 +211,16 @@ final class StudyCommands {
                     .writing(
                             study(),
                             project -> {
+                                List<String> labels = new ArrayList<>();
                                 for (int step = WrongUsage.atLeast(1, steps, "--steps");
                                         step > 0;
                                         step--) {
                                     Applied applied = project.undo();
-                                    session().out().println("Undone: " + applied.change().label());
+                                    labels.add(applied.change().label());
                                 }
+                                say(
+                                        Json.object("undone", labels),
+                                        "Undone: " + String.join("\nUndone: ", labels));
                                 return DONE;
                             });
         }
@@ -235,14 +241,15 @@ final class StudyCommands {
                     .writing(
                             study(),
                             project -> {
+                                List<String> labels = new ArrayList<>();
                                 for (int step = WrongUsage.atLeast(1, steps, "--steps");
                                         step > 0;
                                         step--) {
-                                    Applied applied = project.redo();
-                                    session()
-                                            .out()
-                                            .println("Done again: " + applied.change().label());
+                                    labels.add(project.redo().change().label());
                                 }
+                                say(
+                                        Json.object("redone", labels),
+                                        "Done again: " + String.join("\nDone again: ", labels));
                                 return DONE;
                             });
         }
@@ -264,7 +271,9 @@ final class StudyCommands {
                             study(),
                             project -> {
                                 project.milestone(name);
-                                session().out().println("This point is named “" + name + "”.");
+                                say(
+                                        Json.object("milestone", name),
+                                        "This point is named “" + name + "”.");
                                 return DONE;
                             });
         }
@@ -308,7 +317,7 @@ final class StudyCommands {
                                                                                 + "  "
                                                                                 + it.name())
                                                                 .toList());
-                                output.print(session(), Json.object("milestones", all), words);
+                                output.print(this, Json.object("milestones", all), words);
                                 return DONE;
                             });
         }
@@ -334,7 +343,9 @@ final class StudyCommands {
                             project -> {
                                 Path target = out == null ? besideStudy(project) : out;
                                 project.backup(target);
-                                session().out().println(target + " is written and verified.");
+                                say(
+                                        Json.object("backup", target.toString()),
+                                        target + " is written and verified.");
                                 return DONE;
                             });
         }
@@ -363,7 +374,7 @@ final class StudyCommands {
                 throw new IllegalStateException("The command line has taken the target already.");
             }
             Project.restore(study().study(), target, session().settings(study()));
-            session().out().println(target + " is restored.");
+            say(Json.object("study", target.toString()), target + " is restored.");
             return DONE;
         }
     }
