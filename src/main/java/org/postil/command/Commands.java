@@ -75,8 +75,16 @@ public final class Commands {
         root.addSubcommand(new StudyCommands.Numbers(session));
         root.addSubcommand(new StudyCommands.Check(session));
         root.addSubcommand(new StudyCommands.Log(session));
-        root.addSubcommand(new StudyCommands.Undo(session));
-        root.addSubcommand(new StudyCommands.Redo(session));
+        root.addSubcommand(
+                "undo",
+                described(
+                        new StudyCommands.Steps(session, Project::undo, "undone"),
+                        "Take back what was done last"));
+        root.addSubcommand(
+                "redo",
+                described(
+                        new StudyCommands.Steps(session, Project::redo, "redone"),
+                        "Do again what was taken back"));
         root.addSubcommand(new StudyCommands.NameMilestone(session));
         root.addSubcommand(new StudyCommands.Milestones(session));
         root.addSubcommand(new StudyCommands.Backup(session));

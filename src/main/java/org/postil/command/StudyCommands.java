@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postil.project.Applied;
 import org.postil.project.CheckReport;
@@ -196,60 +197,37 @@ final class StudyCommands {
         }
     }
 
-    @Command(name = "undo", description = "Take back what was done last")
-    static final class Undo extends StudyCommand {
+    /// Undo, or redo: the same command in two directions.
+    @Command
+    static final class Steps extends StudyCommand {
+        private final Function<Project, Applied> step;
+        private final String done;
+
         @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: 1)")
         private int steps = 1;
 
-        Undo(Session session) {
+        /// @param step takes one step
+        /// @param done what has become of it, for example `undone`
+        Steps(Session session, Function<Project, Applied> step, String done) {
             super(session);
+            this.step = step;
+            this.done = done;
         }
 
         @Override
         public Integer call() {
+            int wanted = WrongUsage.atLeast(1, steps, "--steps");
             return session()
                     .writing(
                             study(),
                             project -> {
                                 List<String> labels = new ArrayList<>();
-                                for (int step = WrongUsage.atLeast(1, steps, "--steps");
-                                        step > 0;
-                                        step--) {
-                                    Applied applied = project.undo();
-                                    labels.add(applied.change().label());
+                                for (int taken = 0; taken < wanted; taken++) {
+                                    labels.add(step.apply(project).change().label());
                                 }
                                 say(
-                                        Json.object("undone", labels),
-                                        "Undone: " + String.join("\nUndone: ", labels));
-                                return DONE;
-                            });
-        }
-    }
-
-    @Command(name = "redo", description = "Do again what was taken back")
-    static final class Redo extends StudyCommand {
-        @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: 1)")
-        private int steps = 1;
-
-        Redo(Session session) {
-            super(session);
-        }
-
-        @Override
-        public Integer call() {
-            return session()
-                    .writing(
-                            study(),
-                            project -> {
-                                List<String> labels = new ArrayList<>();
-                                for (int step = WrongUsage.atLeast(1, steps, "--steps");
-                                        step > 0;
-                                        step--) {
-                                    labels.add(project.redo().change().label());
-                                }
-                                say(
-                                        Json.object("redone", labels),
-                                        "Done again: " + String.join("\nDone again: ", labels));
+                                        Json.object(done, labels),
+                                        done + ": " + String.join("\n" + done + ": ", labels));
                                 return DONE;
                             });
         }
