@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// @param rows what it handled in one run: codings, transcripts, hits
 /// @param millis of each run, sorted
-/// @param peakMegabytes the most heap in use while it ran
+/// @param peakMegabytes an upper bound of the heap in use while it ran
 record Figure(String operation, long rows, double[] millis, long peakMegabytes) {
     private static final double HALF = 0.5;
     private static final double MOST = 0.95;

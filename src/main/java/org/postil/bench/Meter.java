@@ -45,7 +45,10 @@ final class Meter {
             rows = work.applyAsLong(run);
             millis[run] = (System.nanoTime() - start) / NANOS_PER_MILLI;
         }
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
+        long sum = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        // The pools have their peaks at different moments: their sum bounds the heap's peak, as its
+        // limit does.
+        long peak = Math.min(sum, Runtime.getRuntime().maxMemory()) / MEGABYTE;
         Figure figure = Figure.of(operation, rows, millis, peak);
         figures.add(figure);
         print.printf(
