@@ -1,6 +1,5 @@
 package org.postil.project;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What became of one file.
@@ -41,23 +40,5 @@ public record FileReport(
     static FileReport rows(String file, int rows, List<String> refused, List<String> lost) {
         return new FileReport(
                 file, rows > 0 || refused.isEmpty(), 0, 0, List.of(), 0, 0, 0, rows, refused, lost);
-    }
-
-    /// The same with one more thing worth knowing.
-    FileReport withNote(String note) {
-        List<String> notes = new ArrayList<>(lost);
-        notes.add(note);
-        return new FileReport(
-                file,
-                imported,
-                transcripts,
-                turns,
-                speakers,
-                words,
-                codes,
-                codings,
-                rows,
-                refused,
-                notes);
     }
 }

@@ -32,6 +32,8 @@ import org.postil.task.Tasks;
 /// from any thread. Methods that change something wait for it, but [#apply] does not; none of them
 /// may be called by a listener, which would wait for itself.
 public final class Project implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Project.class.getName());
+
     private final Settings settings;
     private final Store store;
     private final Writer writer;
@@ -174,13 +176,20 @@ public final class Project implements AutoCloseable {
     }
 
     private void tell(Applied applied) {
-        // A listener that fails does not make the change fail: it has a task of its own.
+        // A listener that fails does not make the change fail: it has a task of its own, and is
+        // told of.
         for (Consumer<Applied> listener : listeners) {
             lane.start(
-                    "Tell",
-                    progress -> {
-                        listener.accept(applied);
-                        return applied;
+                            "Tell",
+                            progress -> {
+                                listener.accept(applied);
+                                return applied;
+                            })
+                    .result()
+                    .whenComplete((told, failure) -> {
+                        if (failure != null) {
+                            LOG.log(System.Logger.Level.ERROR, "A listener failed", failure);
+                        }
                     });
         }
     }

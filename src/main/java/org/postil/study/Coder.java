@@ -6,8 +6,4 @@ import java.util.UUID;
 public record Coder(UUID id, String name) implements Entity {
     /// The name of the consensus layer.
     public static final String CONSENSUS = "consensus";
-
-    public boolean isConsensus() {
-        return Names.same(name, CONSENSUS);
-    }
 }

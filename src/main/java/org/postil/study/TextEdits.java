@@ -1,12 +1,10 @@
 package org.postil.study;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Plans changes to a transcript's text after it was coded: every coding, cue and quotation moves
@@ -153,14 +151,5 @@ public final class TextEdits {
         for (String label : labels) {
             deltas.add(Delta.add(TranscriptEdits.speaker(after, label, provenance)));
         }
-    }
-
-    /// The ids of what an edit of a transcript touches, for erasing its history.
-    public static Set<UUID> touchedBy(Study study, Transcript transcript) {
-        Set<UUID> ids = new HashSet<>();
-        ids.add(transcript.id());
-        study.codings(transcript.id()).forEach(it -> ids.add(it.id()));
-        study.voices().of(transcript.id()).forEach(it -> ids.add(it.id()));
-        return ids;
     }
 }

@@ -1,6 +1,5 @@
 package org.postil.study;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,18 +96,5 @@ public final class Voices {
             }
         });
         return found;
-    }
-
-    /// All speakers bound to a participant.
-    public List<Speaker> boundTo(UUID participant) {
-        List<Speaker> found = new ArrayList<>();
-        byTranscript
-                .values()
-                .forEach(it ->
-                        it.values().stream()
-                                .filter(s -> participant.equals(s.participant()))
-                                .forEach(found::add));
-        found.sort(Comparator.comparing(Speaker::id));
-        return List.copyOf(found);
     }
 }

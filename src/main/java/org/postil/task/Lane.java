@@ -13,7 +13,7 @@ public final class Lane implements AutoCloseable {
     /// Puts work at the end of the lane.
     public <T> Task<T> start(String title, Work<T> work) {
         Task<T> task = new Task<>(title);
-        executor.execute(() -> task.run(work, null));
+        executor.execute(() -> task.run(work));
         return task;
     }
 

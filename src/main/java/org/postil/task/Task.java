@@ -1,7 +1,6 @@
 package org.postil.task;
 
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /// Work under way: its title, how far it is, its result. May be read and cancelled from any thread.
 public final class Task<T> {
@@ -36,28 +35,19 @@ public final class Task<T> {
     }
 
     /// Runs the work here and now.
-    void run(Work<T> work, @Nullable Progress listener) {
+    void run(Work<T> work) {
         try {
-            result.complete(work.run(new Reporter(listener)));
+            result.complete(work.run(new Reporter()));
         } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }
     }
 
     private final class Reporter implements Progress {
-        private final @Nullable Progress listener;
-
-        Reporter(@Nullable Progress listener) {
-            this.listener = listener;
-        }
-
         @Override
         public void step(long done, long total, String what) {
             checkCancelled();
             state = new State(done, total, what);
-            if (listener != null) {
-                listener.step(done, total, what);
-            }
         }
 
         @Override

@@ -23,18 +23,8 @@ public final class Tasks implements AutoCloseable {
     /// Starts work in the pool.
     public <T> Task<T> start(String title, Work<T> work) {
         Task<T> task = new Task<>(title);
-        pool.execute(() -> task.run(work, null));
+        pool.execute(() -> task.run(work));
         return task;
-    }
-
-    /// Runs work on the calling thread, which is how the command line works.
-    ///
-    /// @param listener told of every step
-    /// @throws RuntimeException what the work threw
-    public static <T> T runHere(String title, Work<T> work, Progress listener) {
-        Task<T> task = new Task<>(title);
-        task.run(work, listener);
-        return await(task);
     }
 
     /// Waits for a task's value.
