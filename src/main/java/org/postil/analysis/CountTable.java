@@ -144,4 +144,20 @@ final class CountTable {
                 table.notes(),
                 table.source());
     }
+
+    /// What a screen reader says of a table drawn as bars.
+    static String alternative(Table bars) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < bars.rows().size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < bars.columns().size(); column++) {
+                cells.add(
+                        bars.columns().get(column).label()
+                                + " "
+                                + bars.cells().get(row).get(column).printed());
+            }
+            rows.add(bars.rows().get(row).label() + ": " + String.join(", ", cells));
+        }
+        return "Horizontal bars. " + String.join("; ", rows) + ".";
+    }
 }

@@ -3,6 +3,7 @@ package org.postil.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.UUID;
 import org.postil.report.JointTable;
 import org.postil.study.Attribute;
 import org.postil.study.Codebook;
@@ -117,24 +118,22 @@ final class JointFilling {
                 figures.isEmpty() ? List.of(none) : figures,
                 sides.stream()
                         .map(it ->
-                                new JointTable.GroupCell(
-                                        counts(row, it), quotes.of(row, it, sides)))
+                                new JointTable.GroupCell(lines(row, it), quotes.of(row, it, sides)))
                         .toList(),
                 row.fit().words(),
                 row.reasoning().strip(),
                 row.metaInference().strip());
     }
 
-    private List<String> counts(JointRow row, Side side) {
+    private List<String> lines(JointRow row, Side side) {
         List<String> lines = new ArrayList<>();
         for (Codebook.Entry entry : study.codebook().entries()) {
             if (row.codes().contains(entry.code().id())) {
                 String name = study.codebook().shortName(entry.code().id());
-                add(name, participation.raised(entry.code().id(), side.interviewed()), lines);
-                add(
-                        name + ", in focus groups",
-                        participation.raised(entry.code().id(), side.focus()),
-                        lines);
+                String counts = counts(entry.code().id(), side);
+                if (!counts.isEmpty()) {
+                    lines.add(name + ": " + counts);
+                }
             }
         }
         if (lines.isEmpty()) {
@@ -143,14 +142,24 @@ final class JointFilling {
         return lines;
     }
 
-    private static void add(String name, Raised raised, List<String> lines) {
-        if (raised.size() > 0) {
-            String unasked =
-                    raised.unasked() == 0
-                            ? ""
-                            : " (" + raised.unasked() + " raised it without being asked)";
-            lines.add(name + ": " + raised.printed() + unasked);
+    /// Those interviewed first, then those in focus groups; one word where neither were asked.
+    private String counts(UUID code, Side side) {
+        String interviewed = counts(participation.raised(code, side.interviewed()));
+        String focus = counts(participation.raised(code, side.focus()));
+        if (focus.isEmpty() || focus.equals(interviewed) && interviewed.equals(Raised.NOT_ASKED)) {
+            return interviewed;
         }
+        return interviewed.isEmpty()
+                ? "focus groups " + focus
+                : interviewed + "; focus groups " + focus;
+    }
+
+    private static String counts(Raised raised) {
+        if (raised.size() == 0) {
+            return "";
+        }
+        String unasked = raised.unasked() == 0 ? "" : " (and " + raised.unasked() + " unasked)";
+        return raised.printed() + unasked;
     }
 
     private List<String> notes() {
@@ -158,8 +167,8 @@ final class JointFilling {
         notes.add(counting());
         if (sides.stream().anyMatch(it -> it.focus().size() > 0)) {
             notes.add(
-                    "Focus groups are counted on lines of their own: in a discussion people answer"
-                            + " each other.");
+                    "Focus groups are counted apart, behind those interviewed: in a discussion"
+                            + " people answer each other.");
         }
         notes.add(Remarks.SAMPLE);
         notes.add(quotes.note(display));
@@ -182,8 +191,8 @@ final class JointFilling {
         String asked =
                 participation.base().hasGuide()
                         ? "Counts are participants who raised a code, of those asked about it;"
-                                + " “not asked” means that nobody of the group was. Silence is not"
-                                + " a “no”."
+                                + " “not asked” means that nobody of the group was, “unasked” are"
+                                + " those who raised it all the same. Silence is not a “no”."
                         : "Counts are participants who raised a code, of all in the group; who was"
                                 + " asked what is not recorded. Silence is not a “no”.";
         return asked

@@ -1,14 +1,10 @@
 package org.postil.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.postil.report.Block;
 import org.postil.study.Coder;
-import org.postil.study.Coding;
 import org.postil.study.Participant;
 import org.postil.study.Speaker;
 import org.postil.study.Study;
@@ -143,39 +139,44 @@ final class MethodSection {
     }
 
     private String coders() {
-        Map<UUID, Integer> codings = new HashMap<>();
-        Map<UUID, Integer> transcripts = new HashMap<>();
-        int shared = 0;
-        for (Transcript transcript : counted.transcripts()) {
-            List<UUID> here =
-                    study.codings(transcript.id()).stream().map(Coding::coder).distinct().toList();
-            here.forEach(it -> transcripts.merge(it, 1, Integer::sum));
-            study.codings(transcript.id())
-                    .forEach(it -> codings.merge(it.coder(), 1, Integer::sum));
-            shared += here.size() > 1 ? 1 : 0;
-        }
         List<String> work = new ArrayList<>();
+        String agreed = "";
         for (Coder coder : study.coders()) {
-            int made = codings.getOrDefault(coder.id(), 0);
-            if (made > 0) {
-                int in = transcripts.getOrDefault(coder.id(), 0);
-                String where = Wording.count(in, "transcript");
+            int made = 0;
+            int in = 0;
+            for (Transcript transcript : counted.transcripts()) {
+                long here =
+                        study.codings(transcript.id()).stream()
+                                .filter(it -> it.coder().equals(coder.id()))
+                                .count();
+                made += (int) here;
+                in += here > 0 ? 1 : 0;
+            }
+            String where = Wording.count(in, "transcript");
+            if (made > 0 && coder.isConsensus()) {
+                agreed = " For " + where + " they agreed on " + Wording.count(made, "coding") + ".";
+            } else if (made > 0) {
                 work.add(
                         coder.name() + " (" + Wording.count(made, "coding") + " in " + where + ")");
             }
         }
         if (work.isEmpty()) {
-            return "Nobody has coded these transcripts yet.";
+            return agreed.isEmpty() ? "Nobody has coded these transcripts yet." : agreed.strip();
         }
-        String together =
-                work.size() == 1
-                        ? ""
-                        : " More than one of them coded "
-                                + shared
-                                + " of "
-                                + Wording.count(counted.transcripts().size(), "transcript")
-                                + ".";
-        return "Coded by " + Wording.list(work) + "." + together;
+        String together = work.size() == 1 ? "" : codedTogether();
+        return "Coded by " + Wording.list(work) + "." + together + agreed;
+    }
+
+    private String codedTogether() {
+        long shared =
+                counted.transcripts().stream()
+                        .filter(it -> counted.layer().coders(it.id()) > 1)
+                        .count();
+        return " More than one of them coded "
+                + shared
+                + " of "
+                + Wording.count(counted.transcripts().size(), "transcript")
+                + ".";
     }
 
     private String record() {

@@ -15,7 +15,7 @@ import org.postil.study.Study;
 import org.postil.study.Texts;
 
 /// The mixed-methods report: sample, themes by group, findings with quotes, joint displays,
-/// definitions, sources and codebook.
+/// definitions, sources, evidence, topic guide, codebook and checklist.
 ///
 /// What a study does not hold has no section: instead a sentence says that it is not there.
 public final class MixedMethodsReport {
@@ -24,6 +24,7 @@ public final class MixedMethodsReport {
     private final ReportOptions options;
     private final Counted counted;
     private final Printed printed = new Printed();
+    private final ReportTexts authored;
     private final ThemeSection themes;
     private final List<Code> coded;
     private final List<Block> blocks = new ArrayList<>();
@@ -35,7 +36,8 @@ public final class MixedMethodsReport {
         Scope scope = options.scope().withCodes(List.of()).withChildren(true);
         this.counted = Counted.of(study, scope);
         QuoteReader reader = new QuoteReader(study, texts, scope.record());
-        this.themes = new ThemeSection(counted, reader, printed, options.counts());
+        this.authored = new ReportTexts(study);
+        this.themes = new ThemeSection(counted, reader, printed, options.counts(), authored);
         this.coded = study.codebook().roots().stream().filter(themes::hasEvidence).toList();
     }
 
@@ -80,8 +82,10 @@ public final class MixedMethodsReport {
 
     private void opening() {
         MethodSection method = new MethodSection(counted);
+        section(1, "Summary", authored.part(ReportTexts.SUMMARY));
         section(1, "How to read this report", method.howToRead(options));
-        List<Block> content = new ArrayList<>(method.method());
+        List<Block> content = new ArrayList<>(authored.part(ReportTexts.METHOD));
+        content.addAll(method.method());
         if (!counted.participants().isEmpty()) {
             content.add(
                     new Block.Numbers(
@@ -121,7 +125,7 @@ public final class MixedMethodsReport {
                         "Main themes by group",
                         bars,
                         printed.anchors().named("chart", "themes"),
-                        alternative(bars)));
+                        CountTable.alternative(bars)));
     }
 
     private List<String> notes() {
@@ -137,21 +141,6 @@ public final class MixedMethodsReport {
             notes.add("Not coded: " + String.join("; ", silent) + ".");
         }
         return notes;
-    }
-
-    private static String alternative(Table bars) {
-        List<String> rows = new ArrayList<>();
-        for (int row = 0; row < bars.rows().size(); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < bars.columns().size(); column++) {
-                cells.add(
-                        bars.columns().get(column).label()
-                                + " "
-                                + bars.cells().get(row).get(column).printed());
-            }
-            rows.add(bars.rows().get(row).label() + ": " + String.join(", ", cells));
-        }
-        return "Horizontal bars. " + String.join("; ", rows) + ".";
     }
 
     private List<Block> findings() {
@@ -170,7 +159,7 @@ public final class MixedMethodsReport {
     }
 
     private List<Block> displays() {
-        List<Block> content = new ArrayList<>();
+        List<Block> content = new ArrayList<>(new PublishedBars(study, printed).of(used()));
         for (JointDisplay display : study.jointDisplays()) {
             if (display.rows().isEmpty()) {
                 continue;
@@ -189,12 +178,18 @@ public final class MixedMethodsReport {
     private void closing() {
         ClosingSections closing = new ClosingSections(counted);
         List<PublishedStatistic> used = used();
+        section(1, "What this study can and cannot show", authored.part(ReportTexts.LIMITS));
         section(1, "Codings to review", closing.review());
         section(1, "Definitions", List.of(closing.definitions(used)));
         section(1, "Sources", List.of(closing.sources(used)));
         section(1, "Notes", closing.notes(printed.participants(), options.k()));
-        section(1, "Annex: counts", annex());
+        section(1, "Annex: evidence", annex());
+        section(1, "Annex: topic guide", new GuideSection(counted).blocks());
         section(1, "Annex: codebook", CodebookReport.entries(study.codebook()));
+        section(
+                1,
+                "Annex: reporting checklist",
+                new Checklist(counted, authored, printed).blocks());
     }
 
     /// The published figures that the displays print.

@@ -20,10 +20,10 @@ public record ReportOptions(
         ANNEX
     }
 
-    /// Everything in the study, counts in the text.
+    /// Everything in the study, findings in words and the counts in the annex.
     public static ReportOptions of(String title, Instant created) {
         return new ReportOptions(
-                title, "", Counts.TEXT, Scope.EVERYTHING, created, KRule.DEFAULT_K);
+                title, "", Counts.ANNEX, Scope.EVERYTHING, created, KRule.DEFAULT_K);
     }
 
     public ReportOptions withCounts(Counts other) {

@@ -13,8 +13,9 @@ import org.postil.study.Attribute;
 import org.postil.study.Names;
 import org.postil.study.Participant;
 
-/// The columns of a report: the interviewed by the values of one attribute, and the focus groups in
-/// a column of their own, so that the heads of a group discussion never swell an interview group.
+/// The columns of a report: the interviewed and those who spoke in focus groups, each by the values
+/// of one attribute and apart, so that the heads of a group discussion never swell an interview
+/// group.
 ///
 /// @param all everybody in scope
 /// @param groups without overlap, none of them empty; together everybody in scope
@@ -48,52 +49,61 @@ record SampleGroups(Group all, List<Column> groups) {
         List<Participant> people = counted.participants();
         boolean mixed = people.stream().anyMatch(inFocus) && !people.stream().allMatch(inFocus);
         List<Column> groups = new ArrayList<>();
-        addInterviewed(counted, by, inFocus.negate(), mixed ? "Interviews: " : "", groups);
-        BitSet focus = members(people, inFocus);
-        if (!focus.isEmpty()) {
-            Group group = new Group("focus groups", "Focus groups", counted, focus);
-            groups.add(
-                    new Column(
-                            group,
-                            new Noun("focus group participant", "focus group participants"),
-                            true));
-        }
+        Kind interviews =
+                new Kind(
+                        "interviews",
+                        "Interviews",
+                        new Noun("person interviewed", "people interviewed"),
+                        "",
+                        mixed);
+        Kind focus =
+                new Kind(
+                        "focus groups",
+                        "Focus groups",
+                        new Noun("focus group participant", "focus group participants"),
+                        " in focus groups",
+                        mixed);
+        add(counted, by, members(people, inFocus.negate()), interviews, groups);
+        add(counted, by, members(people, inFocus), focus, groups);
         return new SampleGroups(Group.everybody(counted), groups);
     }
 
-    private static void addInterviewed(
-            Counted counted,
-            String by,
-            Predicate<Participant> interviewed,
-            String prefix,
-            List<Column> groups) {
-        List<Participant> people = counted.participants();
+    /// How people were heard.
+    ///
+    /// @param noun what they are called where they stand in one column
+    /// @param where said behind the name of a group of them
+    /// @param mixed whether others were heard otherwise, so that it must be said
+    private record Kind(String key, String label, Noun noun, String where, boolean mixed) {
+        boolean focus() {
+            return !where.isEmpty();
+        }
+    }
+
+    /// One column where the attribute tells nobody apart, else a column a value.
+    private static void add(
+            Counted counted, String by, BitSet people, Kind kind, List<Column> groups) {
+        if (people.isEmpty()) {
+            return;
+        }
         Optional<Attribute> attribute = counted.study().attributeNamed(by);
         boolean split =
                 attribute.isPresent()
-                        && people.stream()
-                                .filter(interviewed)
+                        && counted.participants(people).stream()
                                 .anyMatch(it -> value(it, attribute.get()) != null);
         if (!split) {
-            BitSet members = members(people, interviewed);
-            if (!members.isEmpty()) {
-                Group group = new Group("interviews", "Interviews", counted, members);
-                groups.add(
-                        new Column(
-                                group,
-                                new Noun("person interviewed", "people interviewed"),
-                                false));
-            }
+            Group group = new Group(kind.key(), kind.label(), counted, people);
+            groups.add(new Column(group, kind.noun(), kind.focus()));
             return;
         }
         for (Group group : Groups.by(counted, List.of(attribute.get())).columns()) {
-            BitSet members = members(people, interviewed);
+            BitSet members = (BitSet) people.clone();
             members.and(group.members());
             if (!group.key().equals("total") && !members.isEmpty()) {
-                String label =
-                        prefix.isEmpty() ? Wording.sentence(group.label()) : prefix + group.label();
-                Group column = new Group(group.key(), label, counted, members);
-                groups.add(new Column(column, noun(group.label()), false));
+                String name = group.label();
+                String label = kind.mixed() ? kind.label() + ": " + name : Wording.sentence(name);
+                String key = kind.focus() ? kind.key() + ": " + group.key() : group.key();
+                Noun noun = kind.mixed() ? noun(name).with(kind.where()) : noun(name);
+                groups.add(new Column(new Group(key, label, counted, members), noun, kind.focus()));
             }
         }
     }
@@ -135,6 +145,10 @@ record SampleGroups(Group all, List<Column> groups) {
         /// The form that goes with a number.
         String of(int number) {
             return number == 1 ? one : many;
+        }
+
+        private Noun with(String where) {
+            return new Noun(one + where, many + where);
         }
     }
 

@@ -23,17 +23,23 @@ final class ThemeSection {
     private final QuoteReader reader;
     private final Printed printed;
     private final ReportOptions.Counts counts;
+    private final ReportTexts authored;
     private final List<CountTable.Link> links = new ArrayList<>();
 
     /// @param counted with children
     ThemeSection(
-            Counted counted, QuoteReader reader, Printed printed, ReportOptions.Counts counts) {
+            Counted counted,
+            QuoteReader reader,
+            Printed printed,
+            ReportOptions.Counts counts,
+            ReportTexts authored) {
         this.counted = counted;
         this.evidence = new Evidence(counted);
         this.findings = new Findings(counted, counts);
         this.reader = reader;
         this.printed = printed;
         this.counts = counts;
+        this.authored = authored;
     }
 
     /// The quotes printed in all sections so far.
@@ -54,17 +60,29 @@ final class ThemeSection {
         if (!theme.definition().isBlank()) {
             blocks.add(new Block.Paragraph(Wording.stopped(theme.definition())));
         }
-        blocks.add(new Block.Paragraph(findings.sentence(theme)));
-        List<String> sentences =
-                subThemes(theme).stream().map(it -> findings.sentence(it, theme)).toList();
-        if (!sentences.isEmpty()) {
-            blocks.add(new Block.Bullets(sentences));
+        List<Block> written = authored.finding(theme.id());
+        blocks.addAll(written);
+        if (written.isEmpty() || counts == ReportOptions.Counts.TEXT) {
+            blocks.addAll(whoRaised(theme));
         }
         List<Block> quotes = quotes(theme);
         if (counts == ReportOptions.Counts.TEXT) {
             blocks.add(table(theme));
         }
         blocks.addAll(quotes);
+        return blocks;
+    }
+
+    /// Who raised a theme and what is below it; where the author wrote a finding and the counts
+    /// stand in the annex, the finding says it better.
+    private List<Block> whoRaised(Code theme) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(findings.sentence(theme)));
+        List<String> sentences =
+                subThemes(theme).stream().map(it -> findings.sentence(it, theme)).toList();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Bullets(sentences));
+        }
         return blocks;
     }
 
@@ -105,10 +123,15 @@ final class ThemeSection {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(best(evidence.own(theme.id())));
         for (Code child : counted.study().codebook().childrenOf(theme.id())) {
+            List<Block> written =
+                    counted.study().codebook().withDescendants(child.id()).stream()
+                            .flatMap(it -> authored.finding(it).stream())
+                            .toList();
             List<Block> quotes = best(evidence.withDescendants(child.id()));
-            if (!quotes.isEmpty()) {
+            if (!quotes.isEmpty() || !written.isEmpty()) {
                 String anchor = printed.anchors().named("code", child.name());
                 blocks.add(new Block.Heading(3, child.name(), anchor));
+                blocks.addAll(written);
                 blocks.addAll(quotes);
             }
         }

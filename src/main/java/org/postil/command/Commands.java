@@ -10,6 +10,7 @@ import org.postil.project.ImportAsked;
 import org.postil.project.ImportCodebook;
 import org.postil.project.ImportCodings;
 import org.postil.project.ImportGuide;
+import org.postil.project.ImportMemos;
 import org.postil.project.ImportParticipants;
 import org.postil.project.ImportProgress;
 import org.postil.project.ImportReport;
@@ -128,6 +129,9 @@ public final class Commands {
                 group(root, "progress", "Import who has finished what"),
                 ImportProgress::run,
                 "coder,document,finished");
+        CommandLine memos = group(root, "memos", "Import or export memos");
+        addImport(memos, ImportMemos::run, "kind,about,title,text[,coder][,created]");
+        addExport(memos, OutCommands::memos, "Write all memos as csv, docx, xlsx or html");
         CommandLine statistics = group(root, "statistics", "Import or export published statistics");
         statistics.addSubcommand("import", new InCommands.Statistics(session));
         addExport(statistics, OutCommands::statistics, "Write all published statistics as csv");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.postil.project.ExportCodebook;
 import org.postil.project.ExportCodings;
+import org.postil.project.ExportMemos;
 import org.postil.project.ExportStatistics;
 import org.postil.project.Project;
 import org.postil.study.Problem;
@@ -63,6 +64,10 @@ final class OutCommands {
 
     static String codings(Project project, Path file) {
         return ExportCodings.run(project.study(), project.texts(), file) + " codings";
+    }
+
+    static String memos(Project project, Path file) {
+        return ExportMemos.run(project, file) + " memos";
     }
 
     static String statistics(Project project, Path file) {

@@ -31,8 +31,8 @@ final class ReportCommands {
         @Option(
                 names = "--counts",
                 paramLabel = "text|annex",
-                description = "Where the counts stand (default: text)")
-        private String counts = "text";
+                description = "Where the counts stand (default: annex)")
+        private String counts = "annex";
 
         @Option(
                 names = "--title",

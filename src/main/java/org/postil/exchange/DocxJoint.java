@@ -5,21 +5,22 @@ import java.util.List;
 import org.postil.report.Block;
 import org.postil.report.JointTable;
 
-/// Prints a joint display as one Word table on a page in landscape.
+/// Prints a joint display as one Word table on a page in landscape: for each topic a row with the
+/// topic, the fit and what each side measures, a row with the figures beside the groups, and a row
+/// with the author's reasoning, so that prose has the width of the page and not of a column.
 final class DocxJoint {
-    private static final int FIT = 1_450;
-    private static final int TOPIC_SHARE = 15;
-    private static final int STATISTICS_SHARE = 17;
-    private static final int GROUP_SHARE = 23;
-    private static final int INFERENCE_SHARE = 21;
+    private static final int STATISTICS_SHARE = 26;
+    private static final int GROUP_SHARE = 37;
 
     /// Twentieths of a point for a character and for a line at the table's size.
     private static final int CHARACTER = 92;
 
     private static final int LINE = 230;
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
     private static final JointTable.GroupCell EMPTY =
             new JointTable.GroupCell(List.of(), List.of());
+    private static final DocxFormat TEXT = DocxFormat.of("PostilTableText");
+    private static final DocxFormat LED = TEXT.keep(true);
 
     private final DocxText text;
     private final DocxTables tables;
@@ -35,7 +36,9 @@ final class DocxJoint {
         tables.begin(display.title(), "", widths);
         header(display, widths);
         for (JointTable.Row row : display.rows()) {
-            row(display, row, widths);
+            topic(row, widths);
+            evidence(display, row, widths);
+            inference(row, widths);
         }
         text.out().close();
         text.forgetParagraph();
@@ -51,23 +54,18 @@ final class DocxJoint {
 
     private static List<Integer> widths(int groups) {
         int page = DocxPage.LANDSCAPE.textWidth();
-        int shares = TOPIC_SHARE + STATISTICS_SHARE + groups * GROUP_SHARE + INFERENCE_SHARE;
-        int room = page - FIT;
+        int shares = STATISTICS_SHARE + groups * GROUP_SHARE;
         List<Integer> widths = new ArrayList<>();
-        widths.add(room * TOPIC_SHARE / shares);
-        widths.add(room * STATISTICS_SHARE / shares);
         for (int group = 0; group < groups; group++) {
-            widths.add(room * GROUP_SHARE / shares);
+            widths.add(page * GROUP_SHARE / shares);
         }
-        widths.add(FIT);
-        widths.add(page - widths.stream().mapToInt(Integer::intValue).sum());
+        widths.addFirst(page - widths.stream().mapToInt(Integer::intValue).sum());
         return widths;
     }
 
     private void header(JointTable display, List<Integer> widths) {
-        List<String> heads = new ArrayList<>(List.of("Topic", measureHead(display)));
+        List<String> heads = new ArrayList<>(List.of(measureHead(display)));
         heads.addAll(display.groups());
-        heads.addAll(List.of("Fit", "Meta-inference"));
         tables.beginRow(true, false);
         for (int at = 0; at < heads.size(); at++) {
             tables.head(widths.get(at), heads.get(at), null, DocxTables.HEAD);
@@ -80,33 +78,46 @@ final class DocxJoint {
         return display.measureHead().isBlank() ? "Published result" : display.measureHead();
     }
 
-    private void row(JointTable display, JointTable.Row row, List<Integer> widths) {
+    /// The topic with its fit, and what each side measures; it stays with what stands below it.
+    private void topic(JointTable.Row row, List<Integer> widths) {
+        tables.beginRow(false, false);
+        tables.beginCell(widths, DocxTables.TOPIC);
+        text.open(LED);
+        text.run("Strong", row.topic().isBlank() ? NOTHING : ReportText.oneLine(row.topic()));
+        if (!row.fit().isBlank()) {
+            text.run("  ·  " + ReportText.oneLine(row.fit()));
+        }
+        text.close();
+        led("Interviews:", row.measuresInterviews(), LED);
+        led("Statistics:", row.measuresStatistics(), LED);
+        text.out().close().close();
+    }
+
+    private void evidence(JointTable display, JointTable.Row row, List<Integer> widths) {
         tables.beginRow(false, height(row, widths) > DocxPage.LANDSCAPE.textHeight() / 2);
-        topic(row, widths.get(0));
-        lines(row.statistics(), widths.get(1));
+        lines(row.statistics(), widths.getFirst());
         for (int group = 0; group < display.groups().size(); group++) {
             boolean filled = group < row.groupCells().size();
-            group(filled ? row.groupCells().get(group) : EMPTY, widths.get(2 + group));
+            group(filled ? row.groupCells().get(group) : EMPTY, widths.get(1 + group));
         }
-        lines(List.of(row.fit()), widths.get(widths.size() - 2));
-        inference(row, widths.getLast());
         text.out().close();
     }
 
     /// Reckons how high a row will be. One that fills more than half a page may be split, for it
     /// would leave as much of the page before it empty.
     private static int height(JointTable.Row row, List<Integer> widths) {
-        int inference = row.reasoning().length() + row.metaInference().length();
-        int highest = lineCount(inference, widths.getLast());
-        for (int group = 0; group < row.groupCells().size(); group++) {
-            JointTable.GroupCell cell = row.groupCells().get(group);
+        int highest = 0;
+        for (String line : row.statistics()) {
+            highest += lineCount(line.length(), widths.getFirst());
+        }
+        for (JointTable.GroupCell cell : row.groupCells()) {
             int lines = 0;
             for (String count : cell.counts()) {
-                lines += lineCount(count.length(), widths.get(2));
+                lines += lineCount(count.length(), widths.getLast());
             }
             for (Block.Quote quote : cell.quotes()) {
-                lines += lineCount(quote.text().length(), widths.get(2));
-                lines += lineCount(quote.attribution().length(), widths.get(2));
+                lines += lineCount(quote.text().length(), widths.getLast());
+                lines += lineCount(quote.attribution().length(), widths.getLast());
             }
             highest = Math.max(highest, lines);
         }
@@ -117,21 +128,11 @@ final class DocxJoint {
         return 1 + characters * CHARACTER / width;
     }
 
-    private void topic(JointTable.Row row, int width) {
-        tables.beginCell(width, false);
-        text.open("PostilTableText");
-        text.run("Strong", row.topic().isBlank() ? NOTHING : ReportText.oneLine(row.topic()));
-        text.close();
-        led("Interviews:", row.measuresInterviews());
-        led("Statistics:", row.measuresStatistics());
-        text.out().close();
-    }
-
     private void lines(List<String> lines, int width) {
         tables.beginCell(width, false);
         List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         for (String line : filled.isEmpty() ? List.of(NOTHING) : filled) {
-            text.paragraph("PostilTableText", ReportText.oneLine(line));
+            text.paragraph(TEXT, ReportText.oneLine(line));
         }
         text.out().close();
     }
@@ -139,9 +140,9 @@ final class DocxJoint {
     private void group(JointTable.GroupCell cell, int width) {
         tables.beginCell(width, false);
         if (cell.counts().isEmpty() && cell.quotes().isEmpty()) {
-            text.paragraph("PostilTableText", NOTHING);
+            text.paragraph(TEXT, NOTHING);
         }
-        cell.counts().forEach(line -> text.paragraph("PostilTableText", ReportText.oneLine(line)));
+        cell.counts().forEach(line -> text.paragraph(TEXT, ReportText.oneLine(line)));
         for (Block.Quote quote : cell.quotes()) {
             text.open("PostilTableQuote");
             int bookmark = text.startBookmark(quote.bookmark());
@@ -155,20 +156,21 @@ final class DocxJoint {
         text.out().close();
     }
 
-    private void inference(JointTable.Row row, int width) {
-        tables.beginCell(width, false);
+    private void inference(JointTable.Row row, List<Integer> widths) {
         if (row.reasoning().isBlank() && row.metaInference().isBlank()) {
-            text.paragraph("PostilTableText", NOTHING);
+            return;
         }
-        led("Reasoning:", row.reasoning());
-        led("Meta-inference:", row.metaInference());
-        text.out().close();
+        tables.beginRow(false, false);
+        tables.beginCell(widths, DocxTables.BELOW);
+        led("Reasoning:", row.reasoning(), TEXT);
+        led("Meta-inference:", row.metaInference(), TEXT);
+        text.out().close().close();
     }
 
     /// A paragraph with what it is in italics before it; nothing where there is nothing to say.
-    private void led(String lead, String words) {
+    private void led(String lead, String words, DocxFormat format) {
         if (!words.isBlank()) {
-            text.open("PostilTableText");
+            text.open(format);
             text.run("Emphasis", lead);
             text.run(" " + ReportText.oneLine(words));
             text.close();

@@ -147,6 +147,26 @@ final class DocxTables {
         out.close();
     }
 
+    /// A cell across all columns that begins something new: shaded, below a strong line.
+    static final boolean TOPIC = true;
+
+    /// A cell across all columns that goes on with what stands above it: without a line between.
+    static final boolean BELOW = false;
+
+    /// Opens a cell across all columns.
+    void beginCell(List<Integer> widths, boolean topic) {
+        int total = widths.stream().mapToInt(Integer::intValue).sum();
+        out.open("w:tc").open("w:tcPr");
+        out.leaf("w:tcW", "w:w", Integer.toString(total), "w:type", "dxa");
+        out.leaf("w:gridSpan", "w:val", Integer.toString(widths.size()));
+        if (topic) {
+            out.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F1F4F8");
+        } else {
+            out.open("w:tcBorders").leaf("w:top", "w:val", "nil").close();
+        }
+        out.close();
+    }
+
     /// The head of a column, with the size of its group below.
     void head(int width, String label, @Nullable String base, DocxFormat format) {
         out.open("w:tc").open("w:tcPr");

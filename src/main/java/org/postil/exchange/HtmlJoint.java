@@ -21,15 +21,19 @@ final class HtmlJoint {
         tables.scroll(HtmlTables.title(number, display.title()));
         out.element("caption", HtmlTables.title(number, display.title())).line();
         out.open("thead").line().open("tr");
-        Stream.of(
-                        Stream.of("Topic", DocxJoint.measureHead(display)),
-                        display.groups().stream(),
-                        Stream.of("Fit", "Meta-inference"))
+        Stream.of(Stream.of(DocxJoint.measureHead(display)), display.groups().stream())
                 .flatMap(heads -> heads)
                 .forEach(head -> out.element("th", ReportText.oneLine(head), "scope", "col"));
-        out.closeLine().closeLine().open("tbody").line();
-        display.rows().forEach(row -> row(display, row));
-        out.closeLine().closeLine().closeLine();
+        out.closeLine().closeLine();
+        display.rows()
+                .forEach(row -> {
+                    out.open("tbody").line();
+                    topic(display, row);
+                    evidence(display, row);
+                    inference(display, row);
+                    out.closeLine();
+                });
+        out.closeLine().closeLine();
         display.notes().forEach(note -> tables.foot("", ReportText.oneLine(note)));
         if (!display.sources().isEmpty()) {
             out.open("ol", "class", "sources", "aria-label", "Sources").line();
@@ -42,12 +46,24 @@ final class HtmlJoint {
         out.closeLine();
     }
 
-    private void row(JointTable display, JointTable.Row row) {
-        out.open("tr").open("th", "scope", "row");
+    /// Everything about a topic is one row group, which its first row heads.
+    private void topic(JointTable display, JointTable.Row row) {
+        out.open("tr").open("th", "scope", "rowgroup", "colspan", columns(display));
         out.element("span", row.topic().isBlank() ? NOTHING : ReportText.oneLine(row.topic()));
+        if (!row.fit().isBlank()) {
+            out.text(" · " + ReportText.oneLine(row.fit()));
+        }
         led("Interviews:", row.measuresInterviews());
         led("Statistics:", row.measuresStatistics());
-        out.close();
+        out.close().closeLine();
+    }
+
+    private static String columns(JointTable display) {
+        return Integer.toString(1 + display.groups().size());
+    }
+
+    private void evidence(JointTable display, JointTable.Row row) {
+        out.open("tr");
         lines(row.statistics());
         for (int group = 0; group < display.groups().size(); group++) {
             out.open("td");
@@ -58,11 +74,14 @@ final class HtmlJoint {
             }
             out.close();
         }
-        out.element("td", row.fit().isBlank() ? NOTHING : ReportText.oneLine(row.fit()));
-        out.open("td");
+        out.closeLine();
+    }
+
+    private void inference(JointTable display, JointTable.Row row) {
         if (row.reasoning().isBlank() && row.metaInference().isBlank()) {
-            out.text(NOTHING);
+            return;
         }
+        out.open("tr").open("td", "class", "inference", "colspan", columns(display));
         led("Reasoning:", row.reasoning());
         led("Meta-inference:", row.metaInference());
         out.close().closeLine();

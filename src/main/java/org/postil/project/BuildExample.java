@@ -130,6 +130,7 @@ public final class BuildExample {
         files.addAll(
                 ImportJointDisplays.run(project, list(codebooks.resolve("joint-displays"), ".json"))
                         .files());
+        files.addAll(ImportMemos.run(project, codebooks.resolve("memos.csv")).files());
         return new ImportReport(files);
     }
 
@@ -193,6 +194,7 @@ public final class BuildExample {
         ExportCodings.run(
                 project.study(), project.texts(), added(files, out.resolve("codings.csv")));
         ExportStatistics.run(project.study(), added(files, out.resolve("statistics.csv")));
+        ExportMemos.run(project, added(files, out.resolve("memos.csv")));
     }
 
     private static Path added(List<Path> files, Path file) {

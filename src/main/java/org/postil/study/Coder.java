@@ -6,4 +6,9 @@ import java.util.UUID;
 public record Coder(UUID id, String name) implements Entity {
     /// The name of the consensus layer.
     public static final String CONSENSUS = "consensus";
+
+    /// Whether this is the consensus layer and nobody in person.
+    public boolean isConsensus() {
+        return Names.same(name, CONSENSUS);
+    }
 }

@@ -36,8 +36,10 @@ final class MixedMethodsReportTest {
                         "1 Definitions",
                         "1 Sources",
                         "1 Notes",
-                        "1 Annex: counts",
-                        "1 Annex: codebook");
+                        "1 Annex: evidence",
+                        "1 Annex: topic guide",
+                        "1 Annex: codebook",
+                        "1 Annex: reporting checklist");
     }
 
     @Test
@@ -47,7 +49,7 @@ final class MixedMethodsReportTest {
         assertThat(table.columns())
                 .extracting(Table.Column::label)
                 .containsExactly(
-                        "Total", "Interviews: mover", "Interviews: stayer", "Focus groups");
+                        "Total", "Interviews: mover", "Interviews: stayer", "Focus groups: stayer");
         assertThat(printed(table))
                 .containsEntry(
                         "Moving", List.of("2 of 2 asked", "2 of 2 asked", "not asked", "not asked"))
@@ -71,9 +73,9 @@ final class MixedMethodsReportTest {
                         new Block.Heading(2, "Moving", "theme_Moving"),
                         new Block.Paragraph("Why people went."),
                         new Block.Paragraph(
-                                "Asked about it, 2 of 2 movers raised “Moving”. Stayers and focus"
-                                        + " group participants were not asked. One stayer raised"
-                                        + " it without being asked."),
+                                "Asked about it, 2 of 2 movers raised “Moving”. Stayers and stayers"
+                                        + " in focus groups were not asked. One stayer raised it"
+                                        + " without being asked."),
                         new Block.Bullets(
                                 List.of(
                                         "Asked about it, 2 of 2 movers raised “Work”.",
@@ -112,11 +114,11 @@ final class MixedMethodsReportTest {
         assertThat(section(report, "Staying").get(2))
                 .isEqualTo(
                         new Block.Paragraph(
-                                "“Staying” came up among stayers and focus group participants, and"
+                                "“Staying” came up among stayers and stayers in focus groups, and"
                                         + " not among movers."));
         assertThat(section(report, "Findings by theme"))
                 .noneMatch(it -> it instanceof Block.Numbers);
-        assertThat(section(report, "Annex: counts"))
+        assertThat(section(report, "Annex: evidence"))
                 .filteredOn(it -> it instanceof Block.Numbers)
                 .extracting(it -> ((Block.Numbers) it).table().title())
                 .containsExactly("Main themes by group", "All codes by group");
@@ -217,7 +219,8 @@ final class MixedMethodsReportTest {
                         "1 Findings by theme",
                         "1 Definitions",
                         "1 Sources",
-                        "1 Notes");
+                        "1 Notes",
+                        "1 Annex: reporting checklist");
         assertThat(PrintedWords.of(report.blocks()))
                 .contains(
                         "No transcript lies within the scope of this report.",
@@ -266,7 +269,7 @@ final class MixedMethodsReportTest {
                 .isEqualTo(
                         new Block.Paragraph(
                                 "“Family” was raised by 0 of 2 movers, 1 of 2 stayers and 0 of 2"
-                                        + " focus group participants."));
+                                        + " stayers in focus groups."));
         assertThat(String.join(" ", PrintedWords.of(report.blocks())))
                 .contains("No topic guide is recorded")
                 .doesNotContain("of 2 asked");
@@ -317,7 +320,8 @@ final class MixedMethodsReportTest {
     }
 
     private static ReportOptions options() {
-        return ReportOptions.of("Moving out", ReportingStudy.TIME);
+        return ReportOptions.of("Moving out", ReportingStudy.TIME)
+                .withCounts(ReportOptions.Counts.TEXT);
     }
 
     private static Report report(ReportingStudy made) {

@@ -20,13 +20,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// Reads the table of all codes back from a report, as it is printed there.
 final class PrintedCounts {
     private static final String TITLE = "All codes by group";
-    private static final int COLUMNS = 4;
     private static final Pattern COUNT =
             Pattern.compile("(\\d+ of \\d+(?: asked)?|not asked|–).*", Pattern.DOTALL);
 
     private PrintedCounts() {}
 
-    /// One list a code: total, interviewed movers, interviewed stayers, focus groups.
+    /// One list a code: the total, then the groups of interviews and focus groups.
     static List<List<String>> in(Path report) throws IOException {
         String name = report.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
@@ -42,11 +41,12 @@ final class PrintedCounts {
             for (XWPFTable table : document.getTables()) {
                 longest = table.getNumberOfRows() > longest.getNumberOfRows() ? table : longest;
             }
+            int width = longest.getRow(0).getTableCells().size();
             List<List<String>> rows = new ArrayList<>();
             for (XWPFTableRow row : longest.getRows().subList(1, longest.getNumberOfRows())) {
                 List<String> cells =
                         row.getTableCells().stream().map(cell -> cell.getText().strip()).toList();
-                rows.add(counts(cells.subList(1, 1 + COLUMNS)));
+                rows.add(counts(cells.subList(1, width)));
             }
             return rows;
         }

@@ -18,8 +18,26 @@ import java.util.regex.Pattern;
 /// the program's own counting.
 final class Recount {
     private static final List<String> INTERVIEWERS =
-            List.of("INT", "I", "Interviewer", "Moderator", "Researcher");
-    private static final String STAMP = "(?:\\[?\\d\\d:\\d\\d:\\d\\d\\]?[ \\t]+)?";
+            List.of(
+                    "INT",
+                    "I",
+                    "M",
+                    "INTERVIEWER",
+                    "Interviewer",
+                    "Facilitator",
+                    "Moderator",
+                    "Moderator 1",
+                    "Moderator 2",
+                    "Researcher",
+                    "Researcher 1",
+                    "Researcher 2");
+
+    /// A number of the row, a time, the marks of captions and of bold type.
+    private static final String BEFORE =
+            "(?:\\d+\\t)?(?:>> )?(?:\\*\\*)?(?:\\[?\\d\\d:\\d\\d:\\d\\d\\]?[ \\t]+)?";
+
+    private static final String AFTER =
+            "(?: \\[\\d\\d:\\d\\d:\\d\\d\\])?(?::(?:\\*\\*)?[ ]?|\\t|  \\d\\d:\\d\\d$)";
 
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, SimpleCsv.Line> people = new LinkedHashMap<>();
@@ -63,7 +81,7 @@ final class Recount {
             String text, Map<String, String> voices, int start, int end) {
         List<String> labels = new ArrayList<>(voices.keySet());
         labels.addAll(INTERVIEWERS);
-        Pattern label = Pattern.compile(STAMP + "(" + String.join("|", labels) + ")(?::[ ]?|\\t)");
+        Pattern label = Pattern.compile(BEFORE + "(" + String.join("|", labels) + ")" + AFTER);
         Set<String> found = new HashSet<>();
         String speaker = "";
         int at = 0;
@@ -116,13 +134,20 @@ final class Recount {
         return List.copyOf(parents.keySet());
     }
 
-    /// What the report must print: total, interviewed movers, interviewed stayers, focus groups.
+    /// What the report must print: the total, then those interviewed and those in focus groups by
+    /// status.
     List<String> cells(String code) {
-        return List.of(
-                cell(code, person -> true),
-                cell(code, person -> interviewed(person) && status(person, "mover")),
-                cell(code, person -> interviewed(person) && status(person, "stayer")),
-                cell(code, person -> !interviewed(person)));
+        List<String> cells = new ArrayList<>();
+        cells.add(cell(code, person -> true));
+        for (boolean alone : List.of(true, false)) {
+            for (String status : List.of("mover", "stayer", "returner")) {
+                cells.add(
+                        cell(
+                                code,
+                                person -> interviewed(person) == alone && status(person, status)));
+            }
+        }
+        return cells;
     }
 
     private static boolean interviewed(SimpleCsv.Line person) {

@@ -62,7 +62,8 @@ final class HtmlWriterTest {
                     .startsWith("Table " + (at + 1) + ". ");
             NodeList heads = table.getElementsByTagName("th");
             for (int head = 0; head < heads.getLength(); head++) {
-                assertThat(((Element) heads.item(head)).getAttribute("scope")).matches("row|col");
+                assertThat(((Element) heads.item(head)).getAttribute("scope"))
+                        .matches("row|col|rowgroup");
             }
         }
     }

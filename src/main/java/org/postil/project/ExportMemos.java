@@ -1,0 +1,49 @@
+package org.postil.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.postil.analysis.MemoReport;
+import org.postil.exchange.CsvFile;
+import org.postil.exchange.ReportFile;
+import org.postil.study.Memo;
+import org.postil.study.MemoSubjects;
+import org.postil.study.Study;
+
+/// Writes all memos: csv for programs, docx, xlsx and html for people.
+public final class ExportMemos {
+    private static final List<String> COLUMNS =
+            List.of("kind", "about", "title", "text", "coder", "created");
+
+    private ExportMemos() {}
+
+    /// @return how many memos
+    public static int run(Project project, Path file) {
+        Study study = project.study();
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            MemoSubjects subjects = new MemoSubjects(study);
+            CsvFile.write(
+                    file,
+                    COLUMNS,
+                    study.memos().stream().map(it -> row(study, subjects, it)).toList());
+        } else {
+            ReportFile.write(MemoReport.of(study, project.provenance().clock().instant()), file);
+        }
+        return study.memos().size();
+    }
+
+    private static List<String> row(Study study, MemoSubjects subjects, Memo memo) {
+        MemoSubjects.Subject subject = subjects.of(memo.about());
+        String coder =
+                Objects.requireNonNull(study.coder(memo.coder()), "A memo without its coder")
+                        .name();
+        return List.of(
+                subject.kind(),
+                subject.name(),
+                memo.title(),
+                memo.text(),
+                coder,
+                memo.created().toString());
+    }
+}
