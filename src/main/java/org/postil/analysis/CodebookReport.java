@@ -8,6 +8,7 @@ import org.postil.report.Report;
 import org.postil.study.Code;
 import org.postil.study.Codebook;
 import org.postil.study.Study;
+import org.postil.study.Texts;
 
 /// The codebook in print.
 public final class CodebookReport {
@@ -16,19 +17,20 @@ public final class CodebookReport {
     /// The codebook as a document of its own.
     ///
     /// @param created printed and written into the file's properties
-    public static Report of(Study study, Instant created) {
+    public static Report of(Study study, Texts texts, Instant created) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(size(study.codebook())));
-        blocks.addAll(entries(study.codebook()));
+        blocks.addAll(entries(study, texts));
         return new Report("Codebook", "", "", created, "en-GB", blocks);
     }
 
     /// Every code in codebook order.
-    static List<Block> entries(Codebook codebook) {
-        return codebook.entries().stream().map(CodebookReport::entry).toList();
+    static List<Block> entries(Study study, Texts texts) {
+        Examples examples = new Examples(study, texts);
+        return study.codebook().entries().stream().map(it -> entry(it, examples)).toList();
     }
 
-    private static Block entry(Codebook.Entry entry) {
+    private static Block entry(Codebook.Entry entry, Examples examples) {
         Code code = entry.code();
         return new Block.CodeEntry(
                 code.name(),
@@ -37,7 +39,7 @@ public final class CodebookReport {
                 code.definition().strip(),
                 code.include().strip(),
                 code.exclude().strip(),
-                code.example().isBlank() ? null : code.example().strip());
+                examples.of(code));
     }
 
     /// How large the codebook is, in a sentence.

@@ -124,12 +124,27 @@ final class CountTable {
                 .orElse(null);
     }
 
-    /// The counts of the groups alone, for bars: their numbers stand in the column heads.
-    static Table withoutTotal(Table table) {
-        if (table.columns().size() == 1) {
+    /// The counts of the groups alone, for bars: their numbers stand in the column heads. Groups of
+    /// fewer than [KRule#DEFAULT_K] have no bars, which would be as long as those of a large group
+    /// that is all of one mind.
+    static Table bars(Table table) {
+        List<Integer> shown = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (int at = 1; at < table.columns().size(); at++) {
+            Integer base = table.columns().get(at).base();
+            if (base == null || base >= KRule.DEFAULT_K) {
+                shown.add(at);
+            } else {
+                left.add(table.columns().get(at).label());
+            }
+        }
+        if (shown.isEmpty()) {
             return table;
         }
-        List<Table.Column> columns = table.columns().subList(1, table.columns().size());
+        List<String> notes = new ArrayList<>(table.notes());
+        if (!left.isEmpty()) {
+            notes.addFirst("Too few for bars: " + String.join("; ", left) + ".");
+        }
         return new Table(
                 table.title(),
                 table.unit(),
@@ -138,10 +153,10 @@ final class CountTable {
                 table.base(),
                 table.stub(),
                 table.rows(),
-                columns,
-                table.cells().stream().map(it -> it.subList(1, it.size())).toList(),
+                shown.stream().map(table.columns()::get).toList(),
+                table.cells().stream().map(row -> shown.stream().map(row::get).toList()).toList(),
                 table.warnings(),
-                table.notes(),
+                notes,
                 table.source());
     }
 

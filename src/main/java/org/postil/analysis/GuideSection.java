@@ -42,7 +42,6 @@ final class GuideSection {
             return List.of();
         }
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("text", "Wording", null, true));
         for (AskedState state : AskedState.values()) {
             columns.add(new Table.Column(state.word(), heading(state), null, false));
         }
@@ -55,7 +54,7 @@ final class GuideSection {
                         "",
                         "Question",
                         study.questions().stream()
-                                .map(it -> new Table.Row(it.name(), it.name(), 0))
+                                .map(it -> new Table.Row(it.name(), label(it), 0))
                                 .toList(),
                         columns,
                         study.questions().stream().map(this::cells).toList(),
@@ -65,13 +64,23 @@ final class GuideSection {
         return List.of(new Block.Numbers(table, "table_guide"));
     }
 
+    private static String label(Question question) {
+        return question.text().isBlank()
+                ? question.name()
+                : question.name() + ". " + question.text();
+    }
+
     private static String heading(AskedState state) {
-        return Wording.sentence(state.word().replace('_', ' '));
+        return switch (state) {
+            case ASKED -> "Asked";
+            case PROMPTED -> "Asked with a nudge";
+            case NOT_ASKED -> "Not asked";
+            case NOT_APPLICABLE -> "Not for them";
+        };
     }
 
     private List<Table.Cell> cells(Question question) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.text(question.text()));
         Map<AskedState, Integer> known = states.getOrDefault(question.id(), Map.of());
         int listed = known.values().stream().mapToInt(Integer::intValue).sum();
         int unlisted = counted.participants().size() - listed;

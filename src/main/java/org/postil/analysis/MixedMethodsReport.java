@@ -111,7 +111,7 @@ public final class MixedMethodsReport {
                         "Main themes by group",
                         coded.stream().map(it -> codebook.entry(it.id())).toList(),
                         notes());
-        Table bars = CountTable.withoutTotal(table);
+        Table bars = CountTable.bars(table);
         return List.of(
                 new Block.Paragraph(
                         "The table counts, for each main theme, the "
@@ -185,7 +185,7 @@ public final class MixedMethodsReport {
         section(1, "Notes", closing.notes(printed.participants(), options.k()));
         section(1, "Annex: evidence", annex());
         section(1, "Annex: topic guide", new GuideSection(counted).blocks());
-        section(1, "Annex: codebook", CodebookReport.entries(study.codebook()));
+        section(1, "Annex: codebook", CodebookReport.entries(study, texts));
         section(
                 1,
                 "Annex: reporting checklist",

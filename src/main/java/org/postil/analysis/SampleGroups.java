@@ -126,6 +126,17 @@ record SampleGroups(Group all, List<Column> groups) {
         return columns;
     }
 
+    /// As [#columns], without the groups that are so small that a column would describe a person.
+    List<Group> wideColumns() {
+        return columns().stream().filter(it -> it == all || it.size() >= KRule.DEFAULT_K).toList();
+    }
+
+    /// The labels of the groups that [#wideColumns] leaves out.
+    List<String> narrow() {
+        List<Group> wide = wideColumns();
+        return columns().stream().filter(it -> !wide.contains(it)).map(Group::label).toList();
+    }
+
     /// A participant's value, null where it was not recorded.
     static @Nullable String value(Participant participant, Attribute attribute) {
         String value = participant.values().get(attribute.id());

@@ -17,12 +17,15 @@ public final class SampleTable {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,9})?");
     private final List<Participant> people;
     private final List<Group> columns;
+    private final List<String> narrow;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<List<Table.Cell>> cells = new ArrayList<>();
 
     private SampleTable(Counted counted) {
         this.people = counted.participants();
-        this.columns = SampleGroups.of(counted, SampleGroups.STATUS).columns();
+        SampleGroups groups = SampleGroups.of(counted, SampleGroups.STATUS);
+        this.columns = groups.wideColumns();
+        this.narrow = groups.narrow();
     }
 
     /// The characteristics of the participants in scope.
@@ -122,8 +125,20 @@ public final class SampleTable {
                 heads,
                 cells,
                 warnings(),
-                List.of(Remarks.SAMPLE),
+                notes(),
                 "");
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!narrow.isEmpty()) {
+            notes.add(
+                    "Counted in the total alone, for a column of one or two would describe people: "
+                            + String.join("; ", narrow)
+                            + ".");
+        }
+        notes.add(Remarks.SAMPLE);
+        return notes;
     }
 
     private List<String> warnings() {

@@ -16,6 +16,10 @@ final class DocxFigures {
 
     private static final int WIDTH = 158;
     private static final int BAR = 4;
+
+    /// Where a group of bars has more than three.
+    private static final int NARROW_BAR = 3;
+
     private static final int GAP = 3;
     private static final int FRAME = 22;
     private static final int LEGEND = 8;
@@ -59,7 +63,8 @@ final class DocxFigures {
                             DocxChart.xml(bars, from, to, language),
                             ChartWorkbook.workbook(bars, from, to));
             int series = bars.columns().size();
-            int height = FRAME + (series > 1 ? LEGEND : 0) + (to - from) * (GAP + BAR * series);
+            int bar = series > NARROW_BAR ? NARROW_BAR : BAR;
+            int height = FRAME + (series > 1 ? LEGEND : 0) + (to - from) * (GAP + bar * series);
             String name = "Figure " + number + (count == 1 ? "" : ", part " + (part + 1));
             drawing(relation, name, chart.alternative(), height);
         }

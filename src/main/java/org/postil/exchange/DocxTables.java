@@ -9,6 +9,9 @@ final class DocxTables {
     /// Tables of up to so many rows stand on one page, whole.
     private static final int KEPT_WHOLE = 14;
 
+    /// So many rows of a long table go along with its notes.
+    private static final int WITH_NOTES = 3;
+
     /// The head of a column of words.
     static final DocxFormat HEAD = DocxFormat.of("PostilTableHead").keep(true);
 
@@ -73,8 +76,9 @@ final class DocxTables {
         boolean whole = table.rows().size() <= KEPT_WHOLE;
         boolean footed = !notes.lines().isEmpty() || !notes.marked().isEmpty();
         for (int row = 0; row < table.rows().size(); row++) {
-            boolean last = row == table.rows().size() - 1;
-            row(table, notes, part, row, whole && (footed || !last));
+            int below = table.rows().size() - 1 - row;
+            boolean keep = whole ? footed || below > 0 : footed && below < WITH_NOTES;
+            row(table, notes, part, row, keep);
         }
         out.close();
         text.forgetParagraph();
@@ -222,20 +226,33 @@ final class DocxTables {
         out.close();
     }
 
-    /// What stands below a table or a chart.
-    void feet(TableNotes notes) {
-        for (TableNotes.Foot foot : notes.marked()) {
-            text.open("PostilNote");
-            text.run("PostilMark", foot.lead());
-            text.run(" " + foot.text());
+    /// What stands below a table: the letters in one paragraph, then a paragraph a line; it stays
+    /// together.
+    private void feet(TableNotes notes) {
+        List<TableNotes.Foot> lines = notes.lines();
+        if (!notes.marked().isEmpty()) {
+            text.open(DocxFormat.of("PostilNote").keep(!lines.isEmpty()));
+            String between = "";
+            for (TableNotes.Foot foot : notes.marked()) {
+                text.run(between);
+                text.run("PostilMark", foot.lead());
+                text.run(" " + foot.text());
+                between = "; ";
+            }
             text.close();
         }
-        notes.lines().forEach(foot -> foot(foot.lead(), foot.text()));
+        for (TableNotes.Foot foot : lines) {
+            foot(foot.lead(), foot.text(), foot != lines.getLast());
+        }
     }
 
     /// A line in small print, with what it is called in italics before it.
     void foot(String lead, String line) {
-        text.open("PostilNote");
+        foot(lead, line, false);
+    }
+
+    private void foot(String lead, String line, boolean keep) {
+        text.open(DocxFormat.of("PostilNote").keep(keep));
         if (!lead.isEmpty()) {
             text.run("Emphasis", lead);
             text.run(" ");

@@ -1,7 +1,9 @@
 package org.postil.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.postil.report.Table;
 
@@ -94,18 +96,22 @@ record ReportBars(Table table, List<Integer> columns, double least, double most,
         return value != null && Double.isFinite(value);
     }
 
-    /// The bars that are not there and why, a line each, for those who only see the chart.
+    /// The bars that are not there and why, a line for each row and reason, for those who only see
+    /// the chart.
     List<String> missing() {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
+            Map<String, List<String>> reasons = new LinkedHashMap<>();
             for (int series = 0; series < columns.size(); series++) {
                 Table.Cell cell = cell(row, series);
                 if (!drawn(cell)) {
                     String printed = cell.printed().isBlank() ? "no number" : cell.printed();
-                    String label = ReportText.oneLine(table.rows().get(row).label());
-                    lines.add(label + ", " + name(series) + ": " + printed);
+                    reasons.computeIfAbsent(printed, key -> new ArrayList<>()).add(name(series));
                 }
             }
+            String label = ReportText.oneLine(table.rows().get(row).label());
+            reasons.forEach((reason, names) ->
+                    lines.add(label + ", " + String.join(" and ", names) + ": " + reason));
         }
         return lines;
     }

@@ -16,7 +16,9 @@ public final class ExportCodebook {
         Study study = project.study();
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx")) {
             ReportFile.write(
-                    CodebookReport.of(study, project.provenance().clock().instant()), file);
+                    CodebookReport.of(
+                            study, project.texts(), project.provenance().clock().instant()),
+                    file);
         } else {
             CodebookFile.write(study.codebook(), file);
         }

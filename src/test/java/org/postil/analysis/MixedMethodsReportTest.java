@@ -277,7 +277,8 @@ final class MixedMethodsReportTest {
 
     @Test
     void theCodebookIsAReportOfItsOwn() {
-        Report report = CodebookReport.of(ReportingStudy.whole().study(), ReportingStudy.TIME);
+        ReportingStudy made = ReportingStudy.whole();
+        Report report = CodebookReport.of(made.study(), made.texts, ReportingStudy.TIME);
 
         assertThat(report.blocks().getFirst())
                 .isEqualTo(
@@ -287,34 +288,86 @@ final class MixedMethodsReportTest {
         assertThat(report.blocks())
                 .element(2)
                 .isEqualTo(new Block.CodeEntry("Work", 1, "#1e57ad", "For a job", "", "", null));
-        assertThat(CodebookReport.of(Study.EMPTY, ReportingStudy.TIME).blocks()).hasSize(1);
+        assertThat(CodebookReport.of(Study.EMPTY, made.texts, ReportingStudy.TIME).blocks())
+                .hasSize(1);
     }
 
     @Test
-    void theSampleIsShownByStatusAndMode() {
-        ReportingStudy made = ReportingStudy.whole();
-        Table table = SampleTable.of(made.study(), Scope.EVERYTHING);
+    void anExampleThatIsAQuoteIsPrintedAsOne() {
+        ReportingStudy made = ReportingStudy.people();
+        String quote = "Mam is two streets away";
+        made.code("Family", "", quote).coding("Tom", "P03.txt", "Family", quote);
+        made.code("Travel", "", "see the field notes");
 
-        assertThat(table.columns()).extracting(Table.Column::base).containsExactly(6, 2, 2, 2);
+        assertThat(CodebookReport.of(made.study(), made.texts, ReportingStudy.TIME).blocks())
+                .filteredOn(it -> it instanceof Block.CodeEntry)
+                .extracting(it -> ((Block.CodeEntry) it).example())
+                .containsExactly(
+                        "“Mam is two streets away” (Female, 18–29, disadvantaged area)",
+                        "see the field notes");
+    }
+
+    @Test
+    void theSampleIsShownByStatusAndModeWithoutColumnsThatDescribeAPerson() {
+        Table table = SampleTable.of(larger().study(), Scope.EVERYTHING);
+
+        assertThat(table.columns())
+                .extracting(Table.Column::label, Table.Column::base)
+                .containsExactly(tuple("Total", 8), tuple("Interviews: mover", 4));
+        assertThat(table.notes())
+                .contains(
+                        "Counted in the total alone, for a column of one or two would describe"
+                                + " people: Interviews: stayer; Focus groups: stayer.");
         assertThat(printed(table))
-                .containsEntry("Participants", List.of("6", "2", "2", "2"))
-                .containsEntry("Age band: 30–49", List.of("5", "2", "1", "2"))
-                .containsEntry("Origin area type: (not recorded)", List.of("2", "0", "0", "2"))
+                .containsEntry("Participants", List.of("8", "4"))
+                .containsEntry("Age band: 30–49", List.of("7", "4"))
+                .containsEntry("Origin area type: (not recorded)", List.of("2", "0"))
                 .doesNotContainKeys("Age: 33", "Age: (not recorded)");
+    }
+
+    /// Two movers more, so that there is a group of which nobody stands out.
+    private static ReportingStudy larger() {
+        ReportingStudy made = ReportingStudy.whole();
+        for (String name : List.of("P07", "P08")) {
+            made.participant(
+                    name,
+                    "",
+                    "",
+                    "age_band=30-49",
+                    "origin_area_type=disadvantaged",
+                    "mover_status=mover",
+                    "mode=interview");
+        }
+        return made;
+    }
+
+    @Test
+    void smallGroupsHaveNoBars() {
+        Block.Chart chart =
+                (Block.Chart)
+                        report(larger()).blocks().stream()
+                                .filter(it -> it instanceof Block.Chart)
+                                .findFirst()
+                                .orElseThrow();
+
+        assertThat(chart.table().columns())
+                .extracting(Table.Column::label)
+                .containsExactly("Interviews: mover");
+        assertThat(chart.table().notes())
+                .contains("Too few for bars: Interviews: stayer; Focus groups: stayer.");
     }
 
     @Test
     void numbersInTheSampleAreARangeAndRowsOfOnePersonAreNamed() {
-        ReportingStudy made = ReportingStudy.people().attribute("years_since_move");
+        ReportingStudy made = larger().attribute("years_since_move");
         made.alter("P01", "years_since_move", "11")
                 .alter("P02", "years_since_move", "6")
                 .alter("P05", "years_since_move", "9");
 
         Table table = SampleTable.of(made.study(), Scope.EVERYTHING);
 
-        String few = "too few";
         assertThat(printed(table))
-                .containsEntry("Years since move, range", List.of("6 to 11", few, few, few));
+                .containsEntry("Years since move, range", List.of("6 to 11", "too few"));
         assertThat(table.warnings())
                 .containsExactly("These rows fit one participant alone: Age band: 18–29.");
     }
