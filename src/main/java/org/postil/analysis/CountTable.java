@@ -126,7 +126,7 @@ final class CountTable {
 
     /// The counts of the groups alone, for bars: their numbers stand in the column heads. Groups of
     /// fewer than [KRule#DEFAULT_K] have no bars, which would be as long as those of a large group
-    /// that is all of one mind.
+    /// that is all of one mind. What the table's notes say stands below the table.
     static Table bars(Table table) {
         List<Integer> shown = new ArrayList<>();
         List<String> left = new ArrayList<>();
@@ -141,10 +141,10 @@ final class CountTable {
         if (shown.isEmpty()) {
             return table;
         }
-        List<String> notes = new ArrayList<>(table.notes());
-        if (!left.isEmpty()) {
-            notes.addFirst("Too few for bars: " + String.join("; ", left) + ".");
-        }
+        List<String> notes =
+                left.isEmpty()
+                        ? List.of()
+                        : List.of("Too few for bars: " + String.join("; ", left) + ".");
         return new Table(
                 table.title(),
                 table.unit(),

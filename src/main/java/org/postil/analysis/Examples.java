@@ -42,9 +42,8 @@ final class Examples {
                     && coding.span().of(texts.text(transcript)).equals(example)) {
                 return "“"
                         + reader.printed(transcript, coding.span())
-                        + "” ("
-                        + reader.attribution(transcript, coding.span())
-                        + ")";
+                        + "” – "
+                        + reader.attribution(transcript, coding.span());
             }
         }
         return example;

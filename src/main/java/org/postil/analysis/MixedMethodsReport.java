@@ -1,6 +1,7 @@
 package org.postil.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -160,10 +161,7 @@ public final class MixedMethodsReport {
 
     private List<Block> displays() {
         List<Block> content = new ArrayList<>(new PublishedBars(study, printed).of(used()));
-        for (JointDisplay display : study.jointDisplays()) {
-            if (display.rows().isEmpty()) {
-                continue;
-            }
+        for (JointDisplay display : inOrder()) {
             String title = display.title().isBlank() ? display.name() : display.title().strip();
             content.add(new Block.Heading(2, title, printed.anchors().named("joint", title)));
             content.add(new Block.Paragraph(JointIntroduction.of(study, display)));
@@ -173,6 +171,23 @@ public final class MixedMethodsReport {
                     new Block.Joint(filling.table(), printed.anchors().named("display", title)));
         }
         return content;
+    }
+
+    /// The displays that have rows, in the order in which the codebook comes to their first codes.
+    private List<JointDisplay> inOrder() {
+        return study.jointDisplays().stream()
+                .filter(it -> !it.rows().isEmpty())
+                .sorted(Comparator.comparingInt(this::firstCode))
+                .toList();
+    }
+
+    private int firstCode(JointDisplay display) {
+        return display.rows().getFirst().codes().stream()
+                .map(study::code)
+                .filter(Objects::nonNull)
+                .mapToInt(Code::position)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private void closing() {

@@ -16,6 +16,10 @@ final class DocxJoint {
     private static final int CHARACTER = 92;
 
     private static final int LINE = 230;
+
+    /// The share of a page that a row may need and still be kept whole.
+    private static final double MOST_KEPT = 0.75;
+
     static final String NOTHING = "–";
     private static final JointTable.GroupCell EMPTY =
             new JointTable.GroupCell(List.of(), List.of());
@@ -94,7 +98,7 @@ final class DocxJoint {
     }
 
     private void evidence(JointTable display, JointTable.Row row, List<Integer> widths) {
-        tables.beginRow(false, height(row, widths) > DocxPage.LANDSCAPE.textHeight() / 2);
+        tables.beginRow(false, height(row, widths) > DocxPage.LANDSCAPE.textHeight() * MOST_KEPT);
         lines(row.statistics(), widths.getFirst());
         for (int group = 0; group < display.groups().size(); group++) {
             boolean filled = group < row.groupCells().size();
@@ -103,8 +107,8 @@ final class DocxJoint {
         text.out().close();
     }
 
-    /// Reckons how high a row will be. One that fills more than half a page may be split, for it
-    /// would leave as much of the page before it empty.
+    /// Reckons how high a row will be. One that nearly fills a page may be split, for a page may
+    /// not hold it.
     private static int height(JointTable.Row row, List<Integer> widths) {
         int highest = 0;
         for (String line : row.statistics()) {

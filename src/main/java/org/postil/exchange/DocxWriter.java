@@ -16,6 +16,10 @@ final class DocxWriter {
     private final DocxTables tables;
     private final DocxFigures figures;
     private final DocxJoint joints;
+
+    /// Whether the block at hand leads to a display or a chart.
+    private boolean leads;
+
     private final ReportCounter counter = new ReportCounter();
 
     private DocxWriter(Report report, OfficeProperties properties) {
@@ -49,9 +53,15 @@ final class DocxWriter {
                 text.endSection(DocxPage.of(wide));
                 wide = landscape[at];
             }
+            leads = at + 1 < landscape.length && isDrawn(blocks.get(at + 1));
             print(blocks.get(at), DocxPage.of(wide));
         }
         return parts.pack(text.finish(DocxPage.of(wide)));
+    }
+
+    /// Whether a sentence before the block introduces it and belongs on its page.
+    private static boolean isDrawn(Block block) {
+        return block instanceof Block.Joint || block instanceof Block.Chart;
     }
 
     private void front() {
@@ -71,7 +81,8 @@ final class DocxWriter {
     private void print(Block block, DocxPage page) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> text.paragraph("Normal", paragraph.text());
+            case Block.Paragraph paragraph ->
+                    text.paragraph(DocxFormat.of("Normal").keep(leads), paragraph.text());
             case Block.Note note -> text.paragraph("PostilNote", note.text());
             case Block.Bullets bullets ->
                     bullets.items().forEach(item -> text.paragraph("ListBullet", item));

@@ -303,7 +303,7 @@ final class MixedMethodsReportTest {
                 .filteredOn(it -> it instanceof Block.CodeEntry)
                 .extracting(it -> ((Block.CodeEntry) it).example())
                 .containsExactly(
-                        "“Mam is two streets away” (Female, 18–29, disadvantaged area)",
+                        "“Mam is two streets away” – Female, 18–29, disadvantaged area",
                         "see the field notes");
     }
 

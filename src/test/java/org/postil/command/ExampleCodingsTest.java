@@ -21,7 +21,11 @@ import org.postil.language.EnglishSentences;
 import org.postil.study.Code;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
+import org.postil.study.Fit;
+import org.postil.study.JointDisplay;
+import org.postil.study.JointRow;
 import org.postil.study.Memo;
+import org.postil.study.MemoSubjects;
 import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
@@ -262,6 +266,44 @@ final class ExampleCodingsTest {
 
     private static String quote(Coding coding) {
         return coding.span().of(example.text(transcript(coding)));
+    }
+
+    @Test
+    void twelveJointDisplaysAreArguedAndNoneIsForced() {
+        assertThat(study.jointDisplays()).hasSize(12);
+        List<JointRow> rows =
+                study.jointDisplays().stream().flatMap(it -> it.rows().stream()).toList();
+        Map<Fit, Long> fits =
+                rows.stream().collect(Collectors.groupingBy(JointRow::fit, Collectors.counting()));
+        assertThat(fits.getOrDefault(Fit.DIVERGENT, 0L)).isGreaterThanOrEqualTo(2);
+        assertThat(
+                        fits.getOrDefault(Fit.SILENT_IN_STATISTICS, 0L)
+                                + fits.getOrDefault(Fit.SILENT_IN_INTERVIEWS, 0L))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(rows)
+                .allSatisfy(row -> {
+                    assertThat(row.measuresInterviews()).isNotBlank();
+                    assertThat(row.measuresStatistics()).isNotBlank();
+                    assertThat(row.reasoning()).isNotBlank();
+                    assertThat(row.metaInference()).isNotBlank();
+                    boolean silent = row.fit() == Fit.SILENT_IN_STATISTICS;
+                    assertThat(row.statistics().isEmpty()).as(row.topic()).isEqualTo(silent);
+                });
+        assertThat(study.jointDisplays()).extracting(JointDisplay::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void memosStandOnTheStudyItsCodesAndItsPeople() {
+        MemoSubjects subjects = new MemoSubjects(study);
+        Map<String, Long> kinds =
+                study.memos().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> subjects.of(it.about()).kind(),
+                                        Collectors.counting()));
+        assertThat(kinds.getOrDefault("study", 0L)).isGreaterThanOrEqualTo(3);
+        assertThat(kinds.getOrDefault("code", 0L)).isGreaterThanOrEqualTo(15);
+        assertThat(kinds.getOrDefault("participant", 0L)).isGreaterThanOrEqualTo(15);
     }
 
     @Test
