@@ -92,11 +92,9 @@ final class PublishedBars {
                 "Figure",
                 rows.values().stream()
                         .map(it -> it.values().iterator().next())
-                        .map(it -> new Table.Row(it.naturalKey(), label(it), 0))
+                        .map(it -> new Table.Row(it.table() + ": " + it.row(), label(it), 0))
                         .toList(),
-                groups.stream()
-                        .map(it -> new Table.Column(it, SampleGroups.noun(it).many(), null, false))
-                        .toList(),
+                groups.stream().map(it -> new Table.Column(it, heading(it), null, false)).toList(),
                 rows.values().stream()
                         .map(row -> groups.stream().map(it -> cell(row.get(it))).toList())
                         .toList(),
@@ -105,7 +103,7 @@ final class PublishedBars {
                 shown.stream()
                         .map(PublishedSide::source)
                         .distinct()
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining(" ")));
     }
 
     /// In the declared order of the attribute, others behind.
@@ -116,6 +114,10 @@ final class PublishedBars {
                 .forEach(groups::add);
         groups.addAll(found);
         return groups;
+    }
+
+    private static String heading(String group) {
+        return Wording.sentence(SampleGroups.noun(group).many());
     }
 
     private static String label(PublishedStatistic it) {

@@ -7,6 +7,10 @@ import org.postil.report.JointTable;
 /// Prints a joint display in HTML.
 final class HtmlJoint {
     private static final String NOTHING = "–";
+
+    /// What a cell's column is headed, for narrow screens, where the cells stand below each other.
+    private static final String HEAD = "data-head";
+
     private final ReportMarkup out;
     private final HtmlTables tables;
 
@@ -64,9 +68,9 @@ final class HtmlJoint {
 
     private void evidence(JointTable display, JointTable.Row row) {
         out.open("tr");
-        lines(row.statistics());
+        lines(row.statistics(), DocxJoint.measureHead(display));
         for (int group = 0; group < display.groups().size(); group++) {
-            out.open("td");
+            out.open("td", HEAD, ReportText.oneLine(display.groups().get(group)));
             if (group < row.groupCells().size()) {
                 cell(row.groupCells().get(group));
             } else {
@@ -87,8 +91,8 @@ final class HtmlJoint {
         out.close().closeLine();
     }
 
-    private void lines(List<String> lines) {
-        out.open("td");
+    private void lines(List<String> lines, String head) {
+        out.open("td", HEAD, ReportText.oneLine(head));
         if (lines.isEmpty()) {
             out.text(NOTHING);
         }
