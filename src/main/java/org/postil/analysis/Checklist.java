@@ -13,7 +13,6 @@ import org.postil.study.Coding;
 import org.postil.study.Cue;
 import org.postil.study.Memo;
 import org.postil.study.Participant;
-import org.postil.study.Speaker;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
 
@@ -169,11 +168,8 @@ final class Checklist {
     }
 
     private long transcriptsOf(Participant participant, Set<UUID> inScope) {
-        return inScope.stream()
-                .filter(transcript ->
-                        study.voices().of(transcript).stream()
-                                .map(Speaker::participant)
-                                .anyMatch(participant.id()::equals))
+        return study.voices().transcriptsOf(participant.id()).stream()
+                .filter(inScope::contains)
                 .count();
     }
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.Crosstab;
 import org.postil.analysis.Frequencies;
+import org.postil.analysis.MixedMethodsReport;
 import org.postil.analysis.Quotes;
+import org.postil.analysis.ReportOptions;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
 import org.postil.project.ImportCodebook;
@@ -107,6 +109,8 @@ public final class Bench {
         try (Project project = Project.open(study, settings)) {
             edits(project);
             tables(project);
+            report(project);
+            meter.measure("build the search index, once", 1, run -> index(project));
             searches(project, print);
             meter.measure("check the study", 1, run -> check(project));
             meter.measure("back up the study", 1, run -> backUp(project));
@@ -201,12 +205,29 @@ public final class Bench {
                                     List.of(by), Unit.PARTICIPANTS, Crosstab.Percent.NONE));
                     return study.codingCount();
                 });
+    }
+
+    private void report(Project project) {
+        Study study = project.study();
         Scope oneCode =
                 Scope.EVERYTHING.withCodes(List.of(study.codebook().entries().get(1).code().id()));
         meter.measure(
                 "the five best quotes of a code",
                 SCANS,
                 run -> Quotes.of(study, project.texts(), oneCode, 5).total());
+        ReportOptions report = ReportOptions.of("Report", project.provenance().clock().instant());
+        meter.measure(
+                "make the report",
+                SCANS,
+                run -> {
+                    MixedMethodsReport.of(study, project.texts(), report);
+                    return study.codingCount();
+                });
+    }
+
+    private static long index(Project project) {
+        project.refreshIndex(Progress.NONE);
+        return project.study().transcripts().size();
     }
 
     private void searches(Project project, PrintStream print) {

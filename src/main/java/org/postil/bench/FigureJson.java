@@ -16,11 +16,12 @@ final class FigureJson {
                                 String.format(
                                         Locale.ROOT,
                                         "    {\"operation\": \"%s\", \"rows\": %d, \"runs\": %d,"
-                                            + " \"median_ms\": %.3f, \"p95_ms\": %.3f, \"peak_mb\":"
-                                            + " %d}",
+                                                + " \"first_ms\": %.3f, \"median_ms\": %.3f,"
+                                                + " \"p95_ms\": %.3f, \"peak_mb\": %d}",
                                         it.operation(),
                                         it.rows(),
-                                        it.millis().length,
+                                        it.runs(),
+                                        it.first(),
                                         it.median(),
                                         it.p95(),
                                         it.peakMegabytes()))
