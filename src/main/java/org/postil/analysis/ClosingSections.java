@@ -86,8 +86,10 @@ final class ClosingSections {
         items.add(
                 new Block.Definition(
                         "Theme and code",
-                        "A theme is a code at the top of the codebook. In the tables a code stands"
-                                + " for the codes below it too."));
+                        "A theme is a code at the top of the codebook. In the tables of counts a"
+                                + " code stands for the codes below it too; what a joint display"
+                                + " counts stands below it."));
+        judgements(items);
         items.add(
                 new Block.Definition(
                         "Raised",
@@ -99,6 +101,26 @@ final class ClosingSections {
                                 + counted.scope().record().words()
                                 + "."));
         return new Block.Definitions(items);
+    }
+
+    /// What the words of the joint displays mean.
+    private void judgements(List<Block.Definition> items) {
+        if (study.jointDisplays().isEmpty()) {
+            return;
+        }
+        items.add(
+                new Block.Definition(
+                        "Fit",
+                        "How what people said and what was published stand to each other, as"
+                                + " the authors judge it: convergent, they say the same;"
+                                + " complementary, they show different sides of it; divergent, they"
+                                + " point different ways, for a reason that is given; silent in"
+                                + " statistics or in interviews, one side has nothing on it."));
+        items.add(
+                new Block.Definition(
+                        "Meta-inference",
+                        "What the authors draw from both sides together, after their"
+                                + " reasoning."));
     }
 
     /// Who is a mover in the interviews, and in each published source.

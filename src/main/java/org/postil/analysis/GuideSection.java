@@ -73,9 +73,9 @@ final class GuideSection {
     private static String heading(AskedState state) {
         return switch (state) {
             case ASKED -> "Asked";
-            case PROMPTED -> "Asked with a nudge";
+            case PROMPTED -> "Prompted";
             case NOT_ASKED -> "Not asked";
-            case NOT_APPLICABLE -> "Not for them";
+            case NOT_APPLICABLE -> "Did not apply";
         };
     }
 

@@ -29,11 +29,14 @@ final class JointIntroduction {
         String beside =
                 figures == 0
                         ? ", without published figures"
-                        : " beside " + Wording.count(figures, "published figure");
+                        : " beside "
+                                + Wording.inWords((int) figures)
+                                + (figures == 1 ? " published figure" : " published figures");
         return "This display sets out what "
                 + who
                 + " said on "
-                + Wording.count(topics, "topic")
+                + Wording.inWords(topics)
+                + (topics == 1 ? " topic" : " topics")
                 + beside
                 + ". "
                 + judged(display);
@@ -43,8 +46,19 @@ final class JointIntroduction {
         Map<Fit, Integer> fits = new EnumMap<>(Fit.class);
         display.rows().stream().map(JointRow::fit).forEach(it -> fits.merge(it, 1, Integer::sum));
         int open = Objects.requireNonNullElse(fits.remove(Fit.NOT_JUDGED), 0);
+        boolean reasoned =
+                display.rows().stream()
+                        .filter(it -> it.fit() == Fit.NOT_JUDGED)
+                        .noneMatch(it -> it.reasoning().isBlank());
         if (fits.isEmpty()) {
             return "Its authors have not judged yet how the two sides stand to each other.";
+        }
+        if (fits.size() == 1 && open == 0 && display.rows().size() > 1) {
+            return "All "
+                    + Wording.inWords(display.rows().size())
+                    + " were judged "
+                    + fits.keySet().iterator().next().words()
+                    + ".";
         }
         List<String> judged = new ArrayList<>();
         fits.forEach((fit, rows) -> judged.add(Wording.inWords(rows) + " " + fit.words()));
@@ -53,8 +67,11 @@ final class JointIntroduction {
                         ? "."
                         : "; "
                                 + Wording.inWords(open)
-                                + (open == 1 ? " is" : " are")
-                                + " not judged yet.";
+                                + (open == 1
+                                        ? reasoned ? " was left unjudged." : " is not judged yet."
+                                        : reasoned
+                                                ? " were left unjudged."
+                                                : " are not judged yet.");
         return "Of its rows the authors judged " + Wording.list(judged) + rest;
     }
 }

@@ -50,8 +50,16 @@ final class MethodSection {
                     case ANNEX ->
                             "The findings are written in words; the counts stand in the annex.";
                 });
+        if (study.jointDisplays().stream()
+                .flatMap(it -> it.rows().stream())
+                .anyMatch(it -> !it.statistics().isEmpty())) {
+            items.add(
+                    "Inside the joint displays, “Table 7” or “Figure 9” are those of the published"
+                            + " source; the tables and figures of this report have captions.");
+        }
         items.add(
-                "Quotes are printed as they were transcribed. […] marks an interviewer’s brief"
+                "Quotes are printed as they were transcribed, from where a coding begins to where"
+                        + " it ends. […] marks an interviewer’s brief"
                         + " remark that was left out; labels and time stamps are left out without"
                         + " a mark.");
         return List.of(new Block.Bullets(items));

@@ -42,8 +42,8 @@ final class PublishedSide {
 
     private String line(PublishedStatistic figure) {
         StringBuilder line = new StringBuilder(label(figure)).append(": ");
-        line.append(figure.printed().isBlank() ? "not printed" : figure.printed().strip());
-        line.append(unit(figure));
+        line.append(figure.printed().isBlank() ? "not printed" : signed(figure.printed().strip()));
+        line.append(unit(figure)).append(direction(figure));
         BigDecimal error = figure.standardError();
         if (error != null && !figure.printed().contains("(")) {
             line.append(" (standard error ").append(error.toPlainString()).append(')');
@@ -58,6 +58,23 @@ final class PublishedSide {
         Integer base = figure.base();
         line.append(base == null ? "; n not printed" : "; n " + Wording.number(base));
         return line.append(" [").append(numbers.get(source(figure))).append(']').toString();
+    }
+
+    /// With a true minus before numbers: a hyphen may be left behind at the end of a line.
+    private static String signed(String printed) {
+        return printed.replaceAll("(?<![\\p{L}\\p{N}])-(?=[\\d.])", "−");
+    }
+
+    /// The sign of a figure below 0 whose printed form shows none, because the text around it gave
+    /// the direction in words.
+    private static String direction(PublishedStatistic figure) {
+        BigDecimal value = figure.value();
+        boolean shown =
+                figure.printed().matches("(?s).*([-−]|less|lower|fewer|below).*")
+                        || !hasDigit(figure);
+        return value == null || value.signum() >= 0 || shown
+                ? ""
+                : " (below 0: " + signed(value.toPlainString()) + ")";
     }
 
     /// The row's label, the column's, and the group where neither names it.

@@ -133,7 +133,7 @@ public final class SampleTable {
         List<String> notes = new ArrayList<>();
         if (!narrow.isEmpty()) {
             notes.add(
-                    "Counted in the total alone, for a column of one or two would describe people: "
+                    "Counted in the total alone, because they are one or two people: "
                             + String.join("; ", narrow)
                             + ".");
         }

@@ -57,10 +57,11 @@ final class ThemeSection {
         List<Block> blocks = new ArrayList<>();
         String anchor = printed.anchors().named("theme", theme.name());
         blocks.add(new Block.Heading(2, theme.name(), anchor));
-        if (!theme.definition().isBlank()) {
-            blocks.add(new Block.Paragraph(Wording.stopped(theme.definition())));
-        }
         List<Block> written = authored.finding(theme.id());
+        if (!theme.definition().isBlank()) {
+            String meaning = Wording.stopped(theme.definition());
+            blocks.add(new Block.Paragraph(written.isEmpty() ? meaning : Wording.first(meaning)));
+        }
         blocks.addAll(written);
         if (written.isEmpty() || counts == ReportOptions.Counts.TEXT) {
             blocks.addAll(whoRaised(theme));

@@ -45,6 +45,11 @@ final class Wording {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
+    /// The first sentence of a text: up to a stop that a capital follows.
+    static String first(String text) {
+        return text.strip().split("(?<=[.!?])\\s+(?=\\p{Lu})", 2)[0];
+    }
+
     /// The text with a full stop, unless it ends a sentence already.
     static String stopped(String text) {
         String bare = text.strip();

@@ -316,8 +316,8 @@ final class MixedMethodsReportTest {
                 .containsExactly(tuple("Total", 8), tuple("Interviews: mover", 4));
         assertThat(table.notes())
                 .contains(
-                        "Counted in the total alone, for a column of one or two would describe"
-                                + " people: Interviews: stayer; Focus groups: stayer.");
+                        "Counted in the total alone, because they are one or two people:"
+                                + " Interviews: stayer; Focus groups: stayer.");
         assertThat(printed(table))
                 .containsEntry("Participants", List.of("8", "4"))
                 .containsEntry("Age band: 30–49", List.of("7", "4"))
