@@ -9,6 +9,7 @@ import org.postil.exchange.CsvFile;
 import org.postil.exchange.ReportFile;
 import org.postil.study.Memo;
 import org.postil.study.MemoSubjects;
+import org.postil.study.Problem;
 import org.postil.study.Study;
 
 /// Writes all memos: csv for programs, docx, xlsx and html for people.
@@ -21,14 +22,19 @@ public final class ExportMemos {
     /// @return how many memos
     public static int run(Project project, Path file) {
         Study study = project.study();
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
             MemoSubjects subjects = new MemoSubjects(study);
             CsvFile.write(
                     file,
                     COLUMNS,
                     study.memos().stream().map(it -> row(study, subjects, it)).toList());
-        } else {
+        } else if (name.matches(".*\\.(docx|xlsx|html)")) {
             ReportFile.write(MemoReport.of(study, project.provenance().clock().instant()), file);
+        } else {
+            throw new Problem(
+                    "“" + file.getFileName() + "” has no ending that says which format to write.",
+                    "End the name with .csv, .docx, .xlsx or .html.");
         }
         return study.memos().size();
     }

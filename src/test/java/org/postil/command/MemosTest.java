@@ -120,5 +120,10 @@ final class MemosTest {
         take("code,Work,Too wide?,Perhaps,Ngozi," + TIME + "\nstudy,,Start,A plan,Tom,\n");
         assertThat(export("memos.html"))
                 .contains("Too wide?", "Perhaps", "Ngozi, 3 February 2020", "The study");
+        String unknown = folder.resolve("memos.txt").toString();
+        Cli.Run run = cli.run("memos", "export", cli.study(), "--out", unknown);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("memos.txt", ".csv, .docx, .xlsx or .html");
+        assertThat(Path.of(unknown)).doesNotExist();
     }
 }
