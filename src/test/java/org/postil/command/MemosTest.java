@@ -112,6 +112,7 @@ final class MemosTest {
         assertThat(Files.readString(out))
                 .contains("Work came first.", "And last.", "What we found in short")
                 .contains("In a kitchen", "14. Setting of data collection")
+                .contains(cli.ok("--version").out().strip())
                 .doesNotContain("Do not print this");
     }
 
