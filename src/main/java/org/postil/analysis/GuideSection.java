@@ -21,10 +21,12 @@ import org.postil.study.Study;
 final class GuideSection {
     private final Counted counted;
     private final Study study;
+    private final Printed printed;
     private final Map<UUID, Map<AskedState, Integer>> states = new HashMap<>();
 
-    GuideSection(Counted counted) {
+    GuideSection(Counted counted, Printed printed) {
         this.counted = counted;
+        this.printed = printed;
         this.study = counted.study();
         Set<UUID> people =
                 counted.participants().stream().map(Participant::id).collect(Collectors.toSet());
@@ -61,7 +63,7 @@ final class GuideSection {
                         List.of(),
                         List.of("What was not recorded otherwise counts as asked."),
                         "");
-        return List.of(new Block.Numbers(table, "table_guide"));
+        return List.of(new Block.Numbers(table, printed.anchors().named("table", "guide")));
     }
 
     private static String label(Question question) {

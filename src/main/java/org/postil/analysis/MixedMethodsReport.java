@@ -199,7 +199,7 @@ public final class MixedMethodsReport {
         section(1, "Sources", List.of(closing.sources(used)));
         section(1, "Notes", closing.notes(printed.participants(), options.k()));
         section(1, "Annex: evidence", annex());
-        section(1, "Annex: topic guide", new GuideSection(counted).blocks());
+        section(1, "Annex: topic guide", new GuideSection(counted, printed).blocks());
         section(1, "Annex: codebook", CodebookReport.entries(study, texts));
         section(
                 1,

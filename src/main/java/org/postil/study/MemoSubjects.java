@@ -67,7 +67,10 @@ public final class MemoSubjects {
             case null -> new Subject(OTHER, about.toString());
             case Entity it ->
                     new Subject(
-                            it.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                            it.getClass()
+                                    .getSimpleName()
+                                    .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                                    .toLowerCase(Locale.ROOT),
                             about.toString());
         };
     }
