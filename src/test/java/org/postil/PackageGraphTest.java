@@ -45,8 +45,12 @@ final class PackageGraphTest {
                     new Place(List.of("com.fasterxml.jackson.."), List.of("exchange", "command")),
                     new Place(List.of("picocli.."), List.of("command")),
                     new Place(
-                            List.of("javax.swing..", "java.awt..", "com.formdev.."),
-                            List.of("desktop")));
+                            List.of(
+                                    "javax.swing..",
+                                    "java.awt..",
+                                    "com.formdev..",
+                                    "net.miginfocom.."),
+                            List.of("desktop", "bench")));
 
     @Test
     void everyArrowIsDrawn() {
