@@ -33,6 +33,7 @@ import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.study.Transcript;
 import org.postil.task.Progress;
+import org.postil.task.Waiting;
 
 /// The full-text index of one study: a cache that can be thrown away and built again.
 ///
@@ -144,6 +145,7 @@ public final class TextIndex implements AutoCloseable {
     /// @param mark the journal entry at which the study is as given
     /// @return how many transcripts had to be indexed or removed
     public int bringUpToDate(Study study, Texts texts, Mark mark, Progress progress) {
+        assert Waiting.isAllowed() : "The event thread would wait for the index";
         synchronized (writing) {
             try {
                 open.refresh();
@@ -224,6 +226,7 @@ public final class TextIndex implements AutoCloseable {
     /// @throws Problem if the query is not well formed, says only what not to find, or has a
     ///   pattern that stands for too many words
     public Found search(Query query, Study study, Texts texts, Sentences sentences) {
+        assert Waiting.isAllowed() : "The event thread would wait for the index";
         QueryReader.Reading reading =
                 QueryReader.read(query.text(), query.exact(), open.analyzer());
         Hits.Searching asked =

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Problem;
+import org.postil.task.Waiting;
 
 /// The connections to one file: one that writes, one that reads beside it; and all that is H2's
 /// own.
@@ -102,6 +103,7 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T locked(ReentrantLock lock, Supplier<T> work) {
+        assert Waiting.isAllowed() : "The event thread would wait for the database";
         lock.lock();
         try {
             return work.get();

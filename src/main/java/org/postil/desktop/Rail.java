@@ -1,0 +1,63 @@
+package org.postil.desktop;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import org.postil.desktop.kit.Icons;
+import org.postil.desktop.kit.Theme;
+
+/// The pages of the window, one below the other.
+final class Rail extends JPanel {
+    private static final int GAP = 4;
+    private final Map<String, JToggleButton> buttons = new LinkedHashMap<>();
+
+    Rail(List<Page> pages, Consumer<String> open) {
+        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+        setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createMatteBorder(
+                                0, 0, 0, 1, Theme.colour("Component.borderColor")),
+                        BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP)));
+        getAccessibleContext().setAccessibleName("Pages");
+        ButtonGroup group = new ButtonGroup();
+        int number = 1;
+        for (Page page : pages) {
+            JToggleButton button = button(page, number++);
+            button.addActionListener(event -> open.accept(page.id()));
+            group.add(button);
+            buttons.put(page.id(), button);
+            add(button);
+            add(Box.createRigidArea(new Dimension(0, GAP / 2)));
+        }
+        add(Box.createVerticalGlue());
+    }
+
+    private static JToggleButton button(Page page, int number) {
+        JToggleButton button = new JToggleButton(page.title(), Icons.of(page.icon()));
+        button.setVerticalTextPosition(SwingConstants.BOTTOM);
+        button.setHorizontalTextPosition(SwingConstants.CENTER);
+        button.setFont(Theme.small());
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setMaximumSize(new Dimension(Integer.MAX_VALUE, button.getPreferredSize().height));
+        button.setAlignmentX(Component.CENTER_ALIGNMENT);
+        button.setToolTipText(page.title() + " (Alt " + number + ")");
+        return button;
+    }
+
+    void choose(String page) {
+        JToggleButton button = buttons.get(page);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+}
