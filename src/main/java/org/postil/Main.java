@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.postil.bench.Bench;
 import org.postil.command.Commands;
 import org.postil.command.Session;
+import org.postil.command.Window;
+import org.postil.desktop.Desktop;
+import org.postil.desktop.Launch;
 import org.postil.study.Ids;
 import org.postil.study.Provenance;
 
@@ -28,7 +31,7 @@ public final class Main {
         // Libraries tell of inner matters; what people must know, Postil says itself.
         Logger.getLogger("").setLevel(Level.SEVERE);
         PrintStream out = utf8(FileDescriptor.out);
-        int code = Commands.run(session(out), Bench::run, args);
+        int code = Commands.run(session(out), Bench::run, window(), args);
         out.flush();
         System.exit(code);
     }
@@ -39,10 +42,43 @@ public final class Main {
                 out,
                 utf8(FileDescriptor.err),
                 new Provenance(Ids.timeOrdered(clock, new SecureRandom()), clock),
-                Path.of(System.getProperty("postil.home", ".")),
+                home(),
                 cache(),
-                System.getProperty("user.name", "unknown"),
+                user(),
                 System.console() != null && System.console().isTerminal());
+    }
+
+    private static Window window() {
+        return new Window() {
+            @Override
+            public boolean isPossible() {
+                return Desktop.isPossible();
+            }
+
+            @Override
+            public void run(@Nullable Path study) {
+                Desktop.run(launch(), study);
+            }
+        };
+    }
+
+    private static Launch launch() {
+        InstantSource clock = InstantSource.system();
+        return new Launch(
+                new Provenance(Ids.timeOrdered(clock, new SecureRandom()), clock),
+                home(),
+                Places.studies(),
+                Places.preferences(),
+                cache(),
+                user());
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("postil.home", "."));
+    }
+
+    private static String user() {
+        return System.getProperty("user.name", "unknown");
     }
 
     private static @Nullable Path cache() {

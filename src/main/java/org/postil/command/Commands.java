@@ -33,8 +33,8 @@ public final class Commands {
     /// Runs one command line.
     ///
     /// @return 0 = done, 1 = could not be done or some input was refused, 2 = wrong usage
-    public static int run(Session session, Benchmark benchmark, String... args) {
-        CommandLine line = new Commands(session).line(benchmark);
+    public static int run(Session session, Benchmark benchmark, Window window, String... args) {
+        CommandLine line = new Commands(session).line(benchmark, window);
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(session, failure));
@@ -69,8 +69,9 @@ public final class Commands {
                 : String.valueOf(failure.getStackTrace()[0]);
     }
 
-    private CommandLine line(Benchmark benchmark) {
-        CommandLine root = new CommandLine(new Root(session));
+    private CommandLine line(Benchmark benchmark, Window window) {
+        CommandLine root = new CommandLine(new Root(session, window));
+        root.addSubcommand(new OpenCommand(window));
         root.addSubcommand(new DemoCommand(session));
         root.addSubcommand(new StudyCommands.New(session));
         root.addSubcommand(new StudyCommands.Numbers(session));
@@ -178,20 +179,26 @@ public final class Commands {
             version = "Postil 0.1.0",
             mixinStandardHelpOptions = true,
             description =
-                    "Qualitative and mixed-methods research. Without a command it builds the"
-                            + " example.")
+                    "Qualitative and mixed-methods research. Without a command it opens the window"
+                            + " with the last study, or with a copy of the example.")
     static final class Root implements Callable<Integer> {
         private final Session session;
+        private final Window window;
 
-        Root(Session session) {
+        Root(Session session, Window window) {
             this.session = session;
+            this.window = window;
         }
 
         @Override
         public Integer call() {
+            if (window.isPossible()) {
+                window.run(null);
+                return StudyCommand.DONE;
+            }
             session.out()
                     .println(
-                            "There is no window to open here, so the example is built: `postil"
+                            "There is no display to open a window on, so the example is built: `postil"
                                     + " demo`.");
             return new DemoCommand(session).call();
         }

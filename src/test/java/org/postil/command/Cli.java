@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postil.project.BuildExample;
 
 /// Runs commands in this process and keeps what they print.
@@ -27,10 +28,29 @@ final class Cli {
         }
     }
 
+    private static final Window NO_DISPLAY =
+            new Window() {
+                @Override
+                public boolean isPossible() {
+                    return false;
+                }
+
+                @Override
+                public void run(@Nullable Path study) {
+                    throw new AssertionError("There is no display");
+                }
+            };
+
     private final Path folder;
+    private final Window window;
 
     Cli(Path folder) {
+        this(folder, NO_DISPLAY);
+    }
+
+    Cli(Path folder, Window window) {
         this.folder = folder;
+        this.window = window;
     }
 
     Run run(String... args) {
@@ -47,7 +67,9 @@ final class Cli {
                         null,
                         "tester",
                         false);
-        int code = Commands.run(session, (size, result, print) -> print.println(size), args);
+        int code =
+                Commands.run(
+                        session, (size, result, print) -> print.println(size), window, args);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -70,6 +70,13 @@ public final class Dock {
         }
     }
 
+    /// Takes the dock away for a while, and brings it back as it was; remembered nowhere.
+    public void hide(boolean away) {
+        content.setVisible(!away && preferences.flag(key("open"), true));
+        ((Pane) pane).place();
+        pane.revalidate();
+    }
+
     public void toggle() {
         setOpen(!isOpen());
     }

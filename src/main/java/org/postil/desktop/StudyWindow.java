@@ -1,0 +1,277 @@
+package org.postil.desktop;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Jobs;
+import org.postil.desktop.kit.Notices;
+import org.postil.desktop.kit.Preferences;
+import org.postil.desktop.kit.Theme;
+import org.postil.project.BuildExample;
+import org.postil.project.Project;
+import org.postil.study.Names;
+import org.postil.study.Problem;
+import org.postil.task.Progress;
+import org.postil.task.Tasks;
+
+/// The one window: a welcome, or an open study. On the event thread.
+final class StudyWindow {
+    /// What the window needs to know at its end.
+    ///
+    /// @param systemIsDark how the system looked at the start
+    /// @param closed told when everything is written
+    record Ending(boolean systemIsDark, Runnable closed) {}
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private final Launch launch;
+    private final Preferences preferences;
+    private final Ending ending;
+    private final Jobs jobs;
+    private final Notices notices = new Notices();
+    private final Recent recent;
+    private final JFrame frame = new JFrame("Postil");
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final Welcome welcome;
+    private @Nullable Workbench bench;
+
+    StudyWindow(Launch launch, Tasks tasks, Preferences preferences, Ending ending) {
+        this.launch = launch;
+        this.preferences = preferences;
+        this.ending = ending;
+        this.jobs = new Jobs(tasks);
+        this.recent = new Recent(preferences);
+        this.welcome = new Welcome(this, recent, jobs);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(
+                new WindowAdapter() {
+                    @Override
+                    public void windowClosing(WindowEvent event) {
+                        quit();
+                    }
+                });
+        content.add(welcome.component(), BorderLayout.CENTER);
+        content.add(new NoticeStrip(notices), BorderLayout.SOUTH);
+        frame.setContentPane(content);
+        place();
+    }
+
+    private void place() {
+        Rectangle screen =
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        List<String> last = preferences.list("window");
+        if (last.size() == 4) {
+            Rectangle bounds =
+                    new Rectangle(
+                            Integer.parseInt(last.get(0)),
+                            Integer.parseInt(last.get(1)),
+                            Integer.parseInt(last.get(2)),
+                            Integer.parseInt(last.get(3)));
+            frame.setBounds(bounds.intersects(screen) ? bounds.intersection(screen) : screen);
+        } else {
+            int width = Math.min(UIScale.scale(WIDTH), screen.width);
+            int height = Math.min(UIScale.scale(HEIGHT), screen.height);
+            frame.setSize(width, height);
+            frame.setLocation(
+                    screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2);
+        }
+        frame.setMinimumSize(new Dimension(UIScale.scale(800), UIScale.scale(560)));
+    }
+
+    private void remember() {
+        Rectangle bounds = frame.getBounds();
+        if ((frame.getExtendedState() & JFrame.MAXIMIZED_BOTH) == 0) {
+            preferences.putList(
+                    "window",
+                    List.of(
+                            String.valueOf(bounds.x),
+                            String.valueOf(bounds.y),
+                            String.valueOf(bounds.width),
+                            String.valueOf(bounds.height)));
+        }
+    }
+
+    /// Shows the window with a study: this one, else the last one, else a copy of the example.
+    void start(@Nullable Path study) {
+        frame.setVisible(true);
+        List<Path> known = recent.studies();
+        if (study != null) {
+            open(study);
+        } else if (!known.isEmpty()) {
+            open(known.getFirst());
+        } else {
+            openExample();
+        }
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    Launch launch() {
+        return launch;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /// The name of the coder at this desk.
+    String coder() {
+        return preferences.text("coder", launch.user());
+    }
+
+    /// Opens a study in place of the one that is open.
+    void open(Path study) {
+        open(study, null);
+    }
+
+    /// @param password of an encrypted study; null for one that is not
+    void open(Path study, @Nullable String password) {
+        run("Open " + study.getFileName(), progress -> {
+            return Project.open(study, launch.settings(coder()).withPassword(password));
+        });
+    }
+
+    /// Makes an empty study and opens it.
+    void create(Path study) {
+        run("New study", progress -> Project.create(study, launch.settings(coder())));
+    }
+
+    /// Opens the copy of the example, which is made where there is none yet.
+    void openExample() {
+        run("Prepare the example", this::example);
+    }
+
+    private Project example(Progress progress) {
+        Path copy = launch.example();
+        Path file = copy.resolveSibling(copy.getFileName() + ".postil.mv.db");
+        if (Files.exists(file)) {
+            return Project.open(copy, launch.settings(coder()));
+        }
+        ExampleCopy.make(launch, copy, progress);
+        return Project.open(copy, launch.settings(coder()));
+    }
+
+    private void run(String title, org.postil.task.Work<Project> work) {
+        Runnable begin =
+                () -> {
+                    welcome.busy(title);
+                    var task = jobs.start(title, work);
+                    welcome.follow(task);
+                    task.result()
+                            .whenComplete((project, failure) ->
+                                    javax.swing.SwingUtilities.invokeLater(() -> {
+                                        welcome.idle();
+                                        if (failure != null) {
+                                            notices.tell(failure);
+                                        } else {
+                                            show(project);
+                                        }
+                                    }));
+                };
+        closeStudy(begin);
+    }
+
+    private void show(Project project) {
+        recent.opened(project.file());
+        Desk desk = new Desk(project, jobs, notices, preferences);
+        Workbench opened = new Workbench(desk, this);
+        bench = opened;
+        frame.setTitle(opened.title() + " – Postil");
+        frame.setJMenuBar(opened.menuBar());
+        replace(opened.component());
+        opened.begin();
+    }
+
+    private void replace(java.awt.Component shown) {
+        BorderLayout layout = (BorderLayout) content.getLayout();
+        content.remove(layout.getLayoutComponent(BorderLayout.CENTER));
+        content.add(shown, BorderLayout.CENTER);
+        content.revalidate();
+        content.repaint();
+    }
+
+    /// Closes the study that is open, shows the welcome, and then does something.
+    void closeStudy(Runnable then) {
+        Workbench open = bench;
+        if (open == null) {
+            then.run();
+            return;
+        }
+        bench = null;
+        open.end();
+        frame.setTitle("Postil");
+        frame.setJMenuBar(null);
+        welcome.refresh();
+        replace(welcome.component());
+        jobs.start(
+                        "Close the study",
+                        progress -> {
+                            open.project().close();
+                            return "closed";
+                        })
+                .result()
+                .whenComplete((closed, failure) ->
+                        javax.swing.SwingUtilities.invokeLater(() -> {
+                            if (failure != null) {
+                                notices.tell(failure);
+                            }
+                            then.run();
+                        }));
+    }
+
+    /// Asks for a study and opens it.
+    void choose() {
+        welcome.choose();
+    }
+
+    /// Asks for a name and makes an empty study there.
+    void create() {
+        welcome.create();
+    }
+
+    /// Changes who codes: the study is opened again in their name.
+    void setCoder(String name) {
+        if (name.isBlank()) {
+            throw new Problem("The coder has no name.", "Write your name or your initials.");
+        }
+        if (!Names.same(name, coder())) {
+            preferences.put("coder", name.strip());
+            Workbench open = bench;
+            if (open != null) {
+                open(open.project().file());
+            }
+        }
+    }
+
+    /// Changes the look of everything.
+    void setTheme(Theme theme) {
+        preferences.put("theme", theme.name().toLowerCase(java.util.Locale.ROOT));
+        theme.install(ending.systemIsDark());
+        Workbench open = bench;
+        if (open != null) {
+            open.themed();
+        }
+    }
+
+    void quit() {
+        remember();
+        closeStudy(() -> {
+            frame.dispose();
+            ending.closed().run();
+        });
+    }
+}

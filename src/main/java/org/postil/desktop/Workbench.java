@@ -1,0 +1,145 @@
+package org.postil.desktop;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.postil.desktop.kit.ActionTable;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.Theme;
+import org.postil.project.Project;
+
+/// An open study: the rail, its pages, the status bar, and the way between them.
+final class Workbench implements Desk.Guide {
+    private final Desk desk;
+    private final StudyWindow window;
+    private final ActionTable actions;
+    private final CommandPalette palette;
+    private final StatusBar status;
+    private final List<Page> pages;
+    private final Rail rail;
+    private final ReadPage reading;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel shown = new JPanel(cards);
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final Set<String> made = new HashSet<>();
+
+    Workbench(Desk desk, StudyWindow window) {
+        this.desk = desk;
+        this.window = window;
+        this.status = new StatusBar(desk);
+        this.actions = new ActionTable(words -> desk.notices().tell(Notice.news(words)));
+        this.reading = new ReadPage(desk, status);
+        this.pages = new Pages(desk, reading).all();
+        this.rail = new Rail(pages, this::open);
+        this.palette = new CommandPalette(actions);
+        desk.guideWith(this);
+        actions.addAll(new StudyActions(desk, window).all());
+        actions.addAll(new ViewActions(desk, window, this, reading).all());
+        actions.addAll(reading.actions());
+        actions.bindWindow(panel);
+        reading.bind(actions);
+        panel.add(rail, BorderLayout.WEST);
+        panel.add(shown, BorderLayout.CENTER);
+        panel.add(status.component(), BorderLayout.SOUTH);
+        desk.add(status);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    Project project() {
+        return desk.project();
+    }
+
+    /// The study's name: its file's without the ending.
+    String title() {
+        return String.valueOf(project().file().getFileName())
+                .replaceFirst("\\.postil\\.mv\\.db$", "");
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    JMenuBar menuBar() {
+        JMenuBar bar = actions.menuBar();
+        JButton search = new JButton("Do anything…   Ctrl Shift P");
+        search.setFont(Theme.small());
+        search.addActionListener(event -> openPalette());
+        search.getAccessibleContext().setAccessibleName("Command palette");
+        JButton coder = new JButton(window.coder());
+        coder.setFont(Theme.small());
+        coder.setToolTipText("You code as " + window.coder() + ". Press to change.");
+        coder.getAccessibleContext().setAccessibleName("Coder " + window.coder());
+        coder.addActionListener(event -> actions.run("study.coder"));
+        bar.add(Box.createHorizontalGlue());
+        bar.add(search);
+        bar.add(Box.createHorizontalStrut(8));
+        bar.add(coder);
+        bar.add(Box.createHorizontalStrut(8));
+        return bar;
+    }
+
+    void openPalette() {
+        palette.open(panel);
+    }
+
+    /// Opens what was open when this study was last closed, and has the index built.
+    void begin() {
+        open("read");
+        reading.begin();
+        if (!project().indexIsCurrent()) {
+            desk.work(
+                    "Prepare the search",
+                    progress -> {
+                        project().refreshIndex(progress);
+                        return "current";
+                    },
+                    done -> {});
+        }
+        SwingUtilities.invokeLater(reading::focus);
+    }
+
+    /// Keeps the place that was read, before the study is closed.
+    void end() {
+        reading.end();
+    }
+
+    /// Brings colours up to date that panels have computed from the theme.
+    void themed() {
+        window.frame().setJMenuBar(menuBar());
+        desk.refresh();
+    }
+
+    @Override
+    public void read(Place place) {
+        open("read");
+        reading.read(place);
+    }
+
+    @Override
+    public void open(String id) {
+        Page page =
+                pages.stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElse(pages.getFirst());
+        if (made.add(page.id())) {
+            shown.add(page.content().get(), page.id());
+        }
+        cards.show(shown, page.id());
+        rail.choose(page.id());
+        desk.refresh();
+    }
+}

@@ -1,0 +1,329 @@
+package org.postil.desktop.reading;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Rectangle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.Selection;
+import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.View;
+import org.postil.desktop.kit.Widgets;
+import org.postil.project.Project;
+import org.postil.study.Span;
+import org.postil.study.Study;
+import org.postil.study.Transcript;
+
+/// The open transcript with its head, and all that is done to it.
+public final class ReadingPane implements View {
+    private static final String TEXT = "text";
+    private static final String EMPTY = "empty";
+
+    private final Desk desk;
+    private final Consumer<String> status;
+    private final Latest opening;
+    private final LastPlaces places;
+    private final TranscriptPane pane;
+    private final FindBar find;
+    private final ReadingLook look;
+    private final CodingGestures gestures;
+    private final CodingPalette palette;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel panel = new JPanel(cards);
+    private final JPanel head = new JPanel(new BorderLayout(12, 0));
+    private final JLabel title = Widgets.title("");
+    private final JLabel facts = Widgets.quiet("");
+    private final Set<UUID> filteredOut = new HashSet<>();
+    private @Nullable TranscriptModel model;
+    private @Nullable Transcript wanted;
+    private ShownCodings codings = ShownCodings.NONE;
+    private @Nullable Study shown;
+    private @Nullable Place next;
+    private boolean backlight;
+    private boolean following;
+
+    /// @param status told what is selected, and what is hidden
+    /// @param importing opens the import, for a study without transcripts
+    public ReadingPane(Desk desk, Consumer<String> status, Runnable importing) {
+        this.desk = desk;
+        this.status = status;
+        this.opening = new Latest(desk);
+        this.places = new LastPlaces(desk);
+        this.pane = new TranscriptPane(readingFont());
+        this.look = new ReadingLook(desk, pane);
+        this.find = new FindBar(pane);
+        RecentCodes recent = new RecentCodes(desk);
+        this.gestures = new CodingGestures(desk, recent, () -> model);
+        this.palette = new CodingPalette(desk, gestures, recent);
+        pane.listen(new Reader(this));
+        build(importing);
+        desk.work(
+                "Prepare sentences",
+                progress -> Project.sentences(),
+                pane::setSentences);
+    }
+
+    private static java.awt.Font readingFont() {
+        java.awt.Font label = UIManager.getFont("Label.font");
+        return label.deriveFont(label.getSize2D() + 2f);
+    }
+
+    private void build(Runnable importing) {
+        JPanel name = Widgets.row(title, facts);
+        head.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+        head.add(name, BorderLayout.CENTER);
+        head.add(find.component(), BorderLayout.EAST);
+        JPanel text = new JPanel(new BorderLayout());
+        text.add(head, BorderLayout.NORTH);
+        text.add(pane, BorderLayout.CENTER);
+        JButton open = new JButton("Import transcripts…");
+        open.addActionListener(event -> importing.run());
+        panel.add(
+                Widgets.empty(
+                        "No transcript is open",
+                        "Choose one from the list at the left, or import Word, ODT, text or caption"
+                                + " files.",
+                        open),
+                EMPTY);
+        panel.add(text, TEXT);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    TranscriptPane pane() {
+        return pane;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    CodingGestures gestures() {
+        return gestures;
+    }
+
+    ReadingLook look() {
+        return look;
+    }
+
+    @Nullable TranscriptModel model() {
+        return model;
+    }
+
+    /// What the component for keys of the text is.
+    public JComponent text() {
+        return pane.textComponent();
+    }
+
+    /// All that can be done here.
+    public List<org.postil.desktop.kit.UiAction> actions() {
+        return new ReadingActions(this).all();
+    }
+
+    /// The transcript that was read last; null before any.
+    public @Nullable UUID lastRead() {
+        return places.transcript();
+    }
+
+    /// Keeps the place that is being read.
+    public void remember() {
+        TranscriptModel open = model;
+        if (open != null) {
+            places.left(open.transcript().id(), pane.firstVisible());
+        }
+    }
+
+    /// Takes the theme's colours.
+    public void themed() {
+        pane.setColours(Theme.isDark() ? ReadingColours.DARK : ReadingColours.LIGHT);
+        pane.setReadingFont(readingFont());
+    }
+
+    /// Opens a transcript at a place and lights it up.
+    public void read(Place place) {
+        next = place;
+        desk.select(
+                desk.selection()
+                        .withTranscript(place.transcript())
+                        .withSpan(place.span())
+                        .withCoding(place.coding()));
+        arrive();
+    }
+
+    private void arrive() {
+        Place place = next;
+        TranscriptModel open = model;
+        if (place != null && open != null && open.transcript().id().equals(place.transcript())) {
+            next = null;
+            following = true;
+            pane.select(place.span());
+            following = false;
+            pane.selectCoding(place.coding());
+            pane.flash(place.span());
+            sayStatus();
+        }
+    }
+
+    @Override
+    public void show(Study study, Selection selection) {
+        UUID id = selection.transcript();
+        Transcript transcript = id == null ? null : study.transcript(id);
+        if (transcript == null) {
+            close();
+        } else if (!transcript.equals(wanted)) {
+            open(study, transcript);
+        } else if (model != null) {
+            showCodings(study);
+        }
+        shown = study;
+        pane.selectCoding(selection.coding());
+        look.backlight(backlight ? selection.codes() : List.of(), study);
+        sayStatus();
+    }
+
+    private void close() {
+        opening.stop();
+        remember();
+        wanted = null;
+        model = null;
+        codings = ShownCodings.NONE;
+        cards.show(panel, EMPTY);
+    }
+
+    private void open(Study study, Transcript transcript) {
+        boolean another = wanted == null || !wanted.id().equals(transcript.id());
+        if (another) {
+            remember();
+        }
+        wanted = transcript;
+        opening.start(
+                "Open " + transcript.name(),
+                progress ->
+                        TranscriptModel.of(
+                                transcript,
+                                desk.project().texts().text(transcript),
+                                study.voices()),
+                made -> opened(made, another));
+    }
+
+    private void opened(TranscriptModel made, boolean another) {
+        int from = another ? places.offset(made.transcript().id()) : pane.firstVisible();
+        model = made;
+        codings = shownCodings(desk.study(), made);
+        title.setText(made.transcript().name());
+        facts.setText(facts(made.transcript()));
+        following = true;
+        pane.show(made, codings.marks());
+        following = false;
+        pane.showFrom(from);
+        find.setText(made.text());
+        cards.show(panel, TEXT);
+        pane.selectCoding(desk.selection().coding());
+        arrive();
+        sayStatus();
+    }
+
+    private static String facts(Transcript transcript) {
+        String words = String.format(Locale.ROOT, "%,d words", transcript.words());
+        return transcript.date() == null ? words : words + " · " + transcript.date();
+    }
+
+    private ShownCodings shownCodings(Study study, TranscriptModel open) {
+        return ShownCodings.of(study, open.transcript().id(), desk.myId(), filteredOut);
+    }
+
+    private void showCodings(Study study) {
+        TranscriptModel open = model;
+        if (open != null && study != shown) {
+            codings = shownCodings(study, open);
+            pane.show(codings.marks());
+        }
+    }
+
+    /// The text alone, or with everything about it.
+    public void setFocusMode(boolean alone) {
+        head.setVisible(!alone);
+        look.setFocus(alone);
+    }
+
+    void toggleBacklight() {
+        backlight = !backlight;
+        look.backlight(backlight ? desk.selection().codes() : List.of(), desk.study());
+        sayStatus();
+    }
+
+    /// Shows the codings of a coder, or hides them.
+    void toggleCoder(UUID coder) {
+        if (!filteredOut.remove(coder)) {
+            filteredOut.add(coder);
+        }
+        shown = null;
+        desk.refresh();
+    }
+
+    /// Whether codings of this coder are shown.
+    boolean shows(UUID coder) {
+        return !filteredOut.contains(coder);
+    }
+
+    /// The selection of the text is another: everybody who follows it is told.
+    void selected(Span span) {
+        if (!following) {
+            Selection now = desk.selection();
+            boolean outside =
+                    pane.selectedCoding()
+                            .map(it -> !touches(it.span(), span))
+                            .orElse(false);
+            desk.select(outside ? now.withSpan(span).withCoding(null) : now.withSpan(span));
+        }
+        sayStatus();
+    }
+
+    private static boolean touches(Span coding, Span selected) {
+        return coding.start() <= selected.end() && selected.start() <= coding.end();
+    }
+
+    /// Opens the list of codes beside the selection.
+    void codeWith(boolean fresh) {
+        Span target = gestures.target();
+        if (target != null) {
+            pane.reveal(target);
+            Rectangle bounds = pane.boundsOf(target);
+            if (fresh) {
+                palette.openForNew(pane.textComponent(), bounds);
+            } else {
+                palette.open(pane.textComponent(), bounds);
+            }
+        }
+    }
+
+    private void sayStatus() {
+        TranscriptModel open = model;
+        status.accept(
+                open == null
+                        ? ""
+                        : ReadingStatus.words(open, desk.selection().span(), pane, codings)
+                                + (backlight ? " · backlight on" : ""));
+    }
+}
