@@ -1,0 +1,67 @@
+package org.postil.desktop.reading;
+
+/// Where the gutter, the text, the stripes and their names stand, in pixels from the left.
+///
+/// The text's width depends on the room alone and never on what is coded, so that coding moves no
+/// line.
+///
+/// @param numberRight where turn numbers end
+/// @param nameRight where speakers' names end
+/// @param textLeft where the column begins
+/// @param textWidth of the column
+/// @param laneLeft where stripes begin
+/// @param right where the names of codes end
+record Geometry(
+        int numberRight,
+        int nameRight,
+        int nameWidth,
+        int textLeft,
+        int textWidth,
+        int laneLeft,
+        int right) {
+    /// What the parts need, in pixels.
+    ///
+    /// @param character the mean width of a character in the column
+    /// @param number the width of the longest turn number; 0 for none
+    /// @param name the width of the longest speaker's name; 0 for none
+    /// @param margin whether stripes and names are shown
+    record Needs(float character, int number, int name, boolean margin) {}
+
+    /// Lines of more characters are hard to read.
+    static final int COLUMN = 75;
+
+    private static final int NARROW = 38;
+    private static final int NAMES = 26;
+    private static final int LEAST_NAMES = 13;
+    private static final int LANES = 6;
+    private static final int LONGEST_NAME = 16;
+
+    static Geometry of(int width, Needs needs) {
+        float unit = needs.character();
+        int gap = Math.round(1.6f * unit);
+        int number = needs.number() == 0 ? 0 : needs.number() + gap;
+        int name = Math.min(needs.name(), Math.round(LONGEST_NAME * unit));
+        int gutter = gap + number + name + (name > 0 ? 2 * gap : gap);
+        int lanes = needs.margin() ? Math.round(LANES * unit) + 2 * gap : gap;
+        int least = needs.margin() ? Math.round(LEAST_NAMES * unit) : 0;
+        int room = width - gutter - lanes;
+        if (room - least < NARROW * unit) {
+            least = 0;
+        }
+        int column =
+                Math.max(Math.round(8 * unit), Math.min(Math.round(COLUMN * unit), room - least));
+        int names =
+                needs.margin() && least > 0 ? Math.min(Math.round(NAMES * unit), room - column) : 0;
+        int rest = Math.max(0, room - column - names);
+        int left = rest / 2;
+        int text = left + gutter;
+        return new Geometry(
+                left + gap + needs.number(),
+                left + gap + number + name,
+                name,
+                text,
+                column,
+                text + column + (needs.margin() ? 2 * gap : 0),
+                text + column + lanes + names - (needs.margin() ? gap / 2 : 0));
+    }
+}

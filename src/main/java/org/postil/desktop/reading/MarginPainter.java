@@ -1,0 +1,142 @@
+package org.postil.desktop.reading;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+import org.postil.study.Span;
+
+/// Paints stripes, names of codes, and underlines.
+final class MarginPainter {
+    private final Graphics2D canvas;
+    private final Sheet sheet;
+    private final TextFlow flow;
+
+    MarginPainter(Graphics2D canvas, Sheet sheet, TextFlow flow) {
+        this.canvas = canvas;
+        this.sheet = sheet;
+        this.flow = flow;
+    }
+
+    private Color stripe(Mark mark) {
+        return sheet.isDimmed(mark)
+                ? sheet.colours().rule()
+                : sheet.colours().stripe(sheet.colour(mark));
+    }
+
+    /// Underlines on the lines from `first` to `last`, each coding in its own slot.
+    void underlines(int first, int last, TextRuns runs) {
+        switch (sheet.style().coded()) {
+            case TINT, STRIPES_ONLY -> {
+                return;
+            }
+            case UNDERLINE, TINT_AND_UNDERLINE -> {}
+        }
+        float unit = sheet.advances().height() / 18;
+        float room = (flow.spec().lineHeight() - sheet.advances().height()) / 2;
+        int slots = Math.max(2, Math.round(room / (2.6f * unit)) + 1);
+        Fills fills = new Fills(canvas, sheet, flow);
+        for (MarginLayout.Stripe stripe : sheet.margin().beside(first, last)) {
+            if (sheet.isDimmed(stripe.mark())) {
+                continue;
+            }
+            canvas.setColor(stripe(stripe.mark()));
+            canvas.setStroke(stroke(stripe.mark(), 1.6f * unit));
+            float below = 2.5f * unit + Math.min(stripe.slot(), slots - 1) * 2.6f * unit;
+            Span span = stripe.mark().span();
+            for (int line = Math.max(first, stripe.first());
+                    line <= Math.min(last, stripe.last());
+                    line++) {
+                java.awt.Shape shape = fills.shape(line, span);
+                if (shape != null) {
+                    Rectangle bounds = shape.getBounds();
+                    float y = runs.baseline(line) + below;
+                    canvas.draw(new Line2D.Float(bounds.x, y, bounds.x + bounds.width, y));
+                }
+            }
+        }
+    }
+
+    /// Coders are told apart by the line as well as by their initials.
+    private BasicStroke stroke(Mark mark, float width) {
+        float[] dash =
+                switch (sheet.coder(mark) % 4) {
+                    case 1 -> new float[] {4 * width, 1.5f * width};
+                    case 2 -> new float[] {1.2f * width, 1.2f * width};
+                    case 3 -> new float[] {5 * width, 1.5f * width, width, 1.5f * width};
+                    default -> new float[] {1, 0};
+                };
+        return sheet.hasManyCoders()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+    }
+
+    void paint(Rectangle visible, int first, int last) {
+        if (sheet.style().focus()) {
+            return;
+        }
+        MarginPlan plan = new MarginPlan(sheet, flow, visible);
+        for (MarginPlan.Placed stripe : plan.stripes()) {
+            stripe(stripe);
+        }
+        canvas.setFont(sheet.small().font());
+        for (int at = 0; at < plan.names().size(); at++) {
+            name(plan.names().get(at), plan.hidden(at));
+        }
+    }
+
+    private void stripe(MarginPlan.Placed placed) {
+        Rectangle place = placed.place();
+        canvas.setColor(stripe(placed.mark()));
+        if (sheet.coder(placed.mark()) % 4 == 0 || !sheet.hasManyCoders()) {
+            canvas.fill(
+                    new RoundRectangle2D.Float(
+                            place.x, place.y, place.width, place.height, place.width, place.width));
+        } else {
+            canvas.setStroke(stroke(placed.mark(), place.width));
+            float x = place.x + place.width / 2f;
+            canvas.draw(new Line2D.Float(x, place.y, x, place.y + place.height));
+        }
+        if (placed.mark().id().equals(sheet.selected)) {
+            canvas.setColor(sheet.colours().ink());
+            canvas.setStroke(new BasicStroke(1));
+            int grow = Math.max(1, place.width / 3);
+            canvas.draw(
+                    new RoundRectangle2D.Float(
+                            place.x - grow - 0.5f,
+                            place.y - grow,
+                            place.width + 2 * grow,
+                            place.height + 2 * grow,
+                            place.width,
+                            place.width));
+        }
+    }
+
+    private void name(MarginPlan.Placed placed, int hidden) {
+        Mark mark = placed.mark();
+        Rectangle place = placed.place();
+        Advances small = sheet.small();
+        float square = 0.45f * small.height();
+        float middle = place.y + place.height / 2f;
+        canvas.setColor(stripe(mark));
+        canvas.fill(
+                new RoundRectangle2D.Float(
+                        place.x, middle - square / 2, square, square, square / 2, square / 2));
+        String more = hidden > 0 ? " +" + hidden : "";
+        float room = place.width - MarginPlan.swatch(sheet) - small.of(more);
+        String words = MarginPlan.words(sheet, mark);
+        int initials = words.length() - mark.name().length();
+        String tail = words.substring(words.length() - initials);
+        String name = PagePainter.fitted(mark.name(), small, room - small.of(tail)) + tail + more;
+        canvas.setColor(
+                sheet.isDimmed(mark)
+                        ? sheet.colours().faint()
+                        : sheet.colours().label(sheet.colour(mark)));
+        canvas.drawString(
+                name,
+                place.x + MarginPlan.swatch(sheet),
+                place.y + (place.height - small.height()) / 2 + small.ascent());
+    }
+}
