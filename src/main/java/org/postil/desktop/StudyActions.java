@@ -110,7 +110,7 @@ final class StudyActions {
     }
 
     private void backup() {
-        JFileChooser chooser = new JFileChooser(desk.project().file().getParent().toFile());
+        JFileChooser chooser = new JFileChooser(desk.project().file().toFile());
         chooser.setDialogTitle("Back up the study");
         if (chooser.showSaveDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
             var target = chooser.getSelectedFile().toPath();

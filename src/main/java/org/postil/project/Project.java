@@ -19,6 +19,7 @@ import org.postil.study.Participant;
 import org.postil.study.Plan;
 import org.postil.study.Problem;
 import org.postil.study.Provenance;
+import org.postil.study.Sentences;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.study.Transcript;
@@ -90,6 +91,12 @@ public final class Project implements AutoCloseable {
 
     public Texts texts() {
         return store;
+    }
+
+    /// What cuts speech into sentences. Reads its model at the first sentence: not for the first
+    /// time on a thread that must not wait.
+    public Sentences sentences() {
+        return index.sentences();
     }
 
     /// Where ids and times of new entities come from.

@@ -16,6 +16,7 @@ import org.postil.index.TextIndex;
 import org.postil.index.Within;
 import org.postil.language.EnglishSentences;
 import org.postil.study.Problem;
+import org.postil.study.Sentences;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.task.Progress;
@@ -129,6 +130,10 @@ final class SearchIndex implements AutoCloseable {
         Query query = new Query(search.text(), search.exact(), within, search.limit());
         var found = opened().search(query, now.get().study(), texts, sentences);
         return new Found(found.total(), found.hits());
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 
     /// What is wrong with the index, in sentences; an index that was never built has no problems.

@@ -154,10 +154,10 @@ public final class Palette<T> {
     }
 
     private Dimension size() {
-        int width = field.getFontMetrics(field.getFont()).charWidth('n') * 46;
+        int width = field.getFontMetrics(field.getFont()).charWidth('n') * 36;
         list.setVisibleRowCount(MOST_ROWS);
         Dimension wanted = panel.getPreferredSize();
-        return new Dimension(Math.max(width, Math.min(wanted.width, width * 2)), wanted.height);
+        return new Dimension(width, wanted.height);
     }
 
     /// To the right of the anchor, else to its left, else below it.

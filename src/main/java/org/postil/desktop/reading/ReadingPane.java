@@ -23,7 +23,7 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
-import org.postil.project.Project;
+import org.postil.study.Sentences;
 import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
@@ -73,7 +73,11 @@ public final class ReadingPane implements View {
         build(importing);
         desk.work(
                 "Prepare sentences",
-                progress -> Project.sentences(),
+                progress -> {
+                    Sentences sentences = desk.project().sentences();
+                    sentences.in("Read.", List.of(new Span(0, 5)));
+                    return sentences;
+                },
                 pane::setSentences);
     }
 

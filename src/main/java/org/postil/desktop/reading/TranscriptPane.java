@@ -6,6 +6,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -171,6 +172,24 @@ public final class TranscriptPane extends JPanel {
     /// The codings that share a character with a span, by place.
     public List<Mark> codingsIn(Span span) {
         return text.sheet().marks().touching(span);
+    }
+
+    /// All codings that are shown, by place.
+    public NavigableSet<Mark> codings() {
+        return text.sheet().marks().all();
+    }
+
+    /// The sentence at an offset; see [TranscriptModel#sentenceAt].
+    public Span sentenceAt(int offset) {
+        TranscriptModel model = text.sheet().model();
+        return model == null
+                ? new Span(offset, offset)
+                : model.sentenceAt(offset, text.sentences());
+    }
+
+    /// Puts the caret somewhere, with nothing selected.
+    public void caretTo(int offset) {
+        text.setCaretPosition(offset);
     }
 
     public Optional<Mark> selectedCoding() {
