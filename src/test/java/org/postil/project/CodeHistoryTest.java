@@ -62,7 +62,9 @@ final class CodeHistoryTest {
 
     private void define(UUID code, String definition) {
         project.applyAndWait((study, texts) ->
-                CodebookEdits.define(study.code(code), new CodeMeaning(definition, "", "", "")));
+                CodebookEdits.define(
+                        study.codebook().entry(code).code(),
+                        new CodeMeaning(definition, "", "", "")));
     }
 
     private Coding coded(Code code, String words) {
@@ -76,7 +78,8 @@ final class CodeHistoryTest {
     }
 
     private List<Coding> older(UUID code) {
-        return project.codeHistory().older(project.study(), project.study().code(code));
+        return project.codeHistory()
+                .older(project.study(), project.study().codebook().entry(code).code());
     }
 
     @Test
@@ -84,11 +87,14 @@ final class CodeHistoryTest {
         Code work = code("Work");
         Code jobs = code("Jobs");
         define(work.id(), "Paid work");
-        project.applyAndWait(
-                (study, texts) -> CodebookEdits.rename(study, study.code(work.id()), "Labour"));
+        project.applyAndWait((study, texts) ->
+                CodebookEdits.rename(study, study.codebook().entry(work.id()).code(), "Labour"));
         coded(jobs, "work");
         project.applyAndWait((study, texts) ->
-                CodebookEdits.merge(study, study.code(jobs.id()), study.code(work.id())));
+                CodebookEdits.merge(
+                        study,
+                        study.codebook().entry(jobs.id()).code(),
+                        study.codebook().entry(work.id()).code()));
         project.undo();
         CodeHistory history = project.codeHistory();
         assertThat(history.of(work.id()))
@@ -97,7 +103,8 @@ final class CodeHistoryTest {
                         "ADDED New code “Work”",
                         "CHANGED Define code “Work”",
                         "CHANGED Rename code “Work” to “Labour”",
-                        "MERGED Merge “Jobs” into “Labour”");
+                        "MERGED Merge “Jobs” into “Labour”",
+                        "SPLIT Undo: Merge “Jobs” into “Labour”");
         assertThat(history.of(work.id()).get(1).fields())
                 .containsExactly(new CodeHistory.Field("definition", "", "Paid work"));
         assertThat(history.of(jobs.id()))
@@ -141,7 +148,7 @@ final class CodeHistoryTest {
                 .containsExactly(new Activity.Touched("code", 0, 0, 1));
         assertThat(project.touched(activity.get(1).entry()))
                 .extracting(Activity.Touched::kind)
-                .containsExactly("speaker", "transcript");
+                .containsExactly("transcript");
         project.startRedo().join();
         assertThat(project.study().codebook().roots()).hasSize(2);
         assertThat(project.redoable()).isEmpty();

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.postil.study.Asked;
 import org.postil.study.AskedEdits;
 import org.postil.study.AskedState;
@@ -73,6 +75,10 @@ final class EditsTest {
             return all.get(dice.nextInt(all.size()));
         }
 
+        private static <T> T there(@Nullable T entity) {
+            return Objects.requireNonNull(entity, "A reference leads nowhere");
+        }
+
         List<Code> codes() {
             return study.codebook().entries().stream().map(Codebook.Entry::code).toList();
         }
@@ -103,7 +109,7 @@ final class EditsTest {
                     this::apply,
                     (all, texts) -> {
                         Coding coding = one(codings());
-                        Transcript of = all.transcript(coding.transcript());
+                        Transcript of = there(all.transcript(coding.transcript()));
                         return CodingEdits.resize(all, texts, coding, span(of));
                     },
                     (all, texts) -> CodingEdits.recode(all, some(codings()), one(codes())),
@@ -115,13 +121,13 @@ final class EditsTest {
 
         private Planned apply(Study all, Texts texts) {
             Coding like = one(codings());
-            Transcript transcript = all.transcript(like.transcript());
+            Transcript transcript = there(all.transcript(like.transcript()));
             CodingDraft draft =
                     CodingDraft.of(
                             transcript,
                             span(transcript),
-                            all.code(like.code()),
-                            all.coder(like.coder()));
+                            there(all.code(like.code())),
+                            there(all.coder(like.coder())));
             return CodingEdits.apply(all, texts, draft, provenance);
         }
 
@@ -203,7 +209,8 @@ final class EditsTest {
 
         private AskedEdits.Cell cell(Asked asked) {
             return new AskedEdits.Cell(
-                    study.participant(asked.participant()), study.question(asked.question()));
+                    there(study.participant(asked.participant())),
+                    there(study.question(asked.question())));
         }
     }
 
@@ -251,7 +258,7 @@ final class EditsTest {
         Set<Code> chosen = new HashSet<>(moved);
         for (Code code : table.codes()) {
             if (!chosen.contains(code)) {
-                assertThat(after.code(code.id()).parent()).isEqualTo(code.parent());
+                assertThat(codebook.entry(code.id()).code().parent()).isEqualTo(code.parent());
             }
         }
         for (Codebook.Entry entry : codebook.entries()) {

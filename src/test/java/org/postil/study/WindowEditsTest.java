@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What the gestures of a coding window do, by example.
@@ -50,9 +52,10 @@ final class WindowEditsTest {
         return study.transcripts().getFirst();
     }
 
-    private Code code(String name, Code parent) {
+    private Code code(String name, @Nullable Code parent) {
         make(CodebookEdits.create(study, name, parent, provenance));
-        return study.codebook().child(parent == null ? null : parent.id(), name);
+        return Objects.requireNonNull(
+                study.codebook().child(parent == null ? null : parent.id(), name));
     }
 
     private String make(Planned planned) {
@@ -104,10 +107,10 @@ final class WindowEditsTest {
     void touchingStretchesBecomeOneAndOtherCodesStayApart() {
         coded(work, "Leeds", "");
         make(apply(work, of(", then")));
-        make(apply(home, of("then")));
+        make(apply(home, of("home")));
         assertThat(study.codings(transcript.id()))
                 .extracting(it -> it.span().of(TEXT))
-                .containsExactly("Leeds, then", "then");
+                .containsExactly("Leeds, then", "home");
     }
 
     @Test
@@ -179,7 +182,13 @@ final class WindowEditsTest {
         Code rent = code("Rent", null);
         assertThat(make(CodebookEdits.move(study, List.of(rent), null, 0)))
                 .isEqualTo("Move code “Rent” within the top level");
-        assertThat(make(CodebookEdits.move(study, List.of(study.code(home.id())), work, 0)))
+        assertThat(
+                        make(
+                                CodebookEdits.move(
+                                        study,
+                                        List.of(study.codebook().entry(home.id()).code()),
+                                        work,
+                                        0)))
                 .isEqualTo("Move code “Home” below “Work”");
         assertThat(study.codebook().entries())
                 .extracting(Codebook.Entry::path)
@@ -240,7 +249,7 @@ final class WindowEditsTest {
                 ParticipantEdits.set(
                         study, List.of(new ParticipantEdits.Entry(kerry, gender, " non-binary "))));
         assertThat(study.attributes().getFirst().values()).containsExactly("female", "non-binary");
-        Speaker speaker = study.voices().of(transcript.id(), "Kerry");
+        Speaker speaker = Objects.requireNonNull(study.voices().of(transcript.id(), "Kerry"));
         make(ParticipantEdits.bind(study, List.of(speaker), study.participants().getFirst()));
         assertThatThrownBy(() -> ParticipantEdits.remove(study, study.participants().getFirst()))
                 .hasMessageContaining("P01 speaks in P01.txt.")
