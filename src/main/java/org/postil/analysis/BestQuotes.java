@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.postil.study.Code;
+import org.postil.study.Coding;
 import org.postil.study.Names;
 import org.postil.study.Study;
 
@@ -77,8 +78,12 @@ final class BestQuotes {
         return chosen.add(quote);
     }
 
-    /// Whether its code's example names the coding, or is the quote itself.
+    /// Whether somebody chose it as one, or its code's example names the coding or is the quote
+    /// itself.
     private boolean isExemplar(QuoteView quote) {
+        if (Coding.YES.equals(quote.codingAttributes().get(Coding.EXEMPLAR))) {
+            return true;
+        }
         Code code = study.code(quote.code());
         if (code == null || code.example().isBlank()) {
             return false;

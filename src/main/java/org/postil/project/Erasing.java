@@ -14,6 +14,7 @@ import org.postil.study.Coding;
 import org.postil.study.Delta;
 import org.postil.study.JointDisplay;
 import org.postil.study.JointRow;
+import org.postil.study.Net;
 import org.postil.study.Orphan;
 import org.postil.study.Participant;
 import org.postil.study.Planned;

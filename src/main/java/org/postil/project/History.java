@@ -8,24 +8,33 @@ import org.jspecify.annotations.Nullable;
 import org.postil.study.JournalEntry;
 import org.postil.study.Names;
 
-/// What one coder can take back and do again, read off the journal.
+/// What one coder can take back and do again, read off the journal entry by entry.
+///
+/// An entry costs the same however long the journal is. Not for several threads at once.
 final class History {
     private final List<JournalEntry> done = new ArrayList<>();
     private final List<JournalEntry> takenBack = new ArrayList<>();
 
-    private History() {}
+    private final Map<Long, JournalEntry> bySequence = new HashMap<>();
+    private final String coder;
+
+    private History(String coder) {
+        this.coder = coder;
+    }
 
     /// @param journal oldest entry first
     static History of(List<JournalEntry> journal, String coder) {
-        History history = new History();
-        Map<Long, JournalEntry> bySequence = new HashMap<>();
-        for (JournalEntry entry : journal) {
-            bySequence.put(entry.sequence(), entry);
-            if (Names.same(entry.coder(), coder)) {
-                history.follow(entry, bySequence.get(entry.target()));
-            }
-        }
+        History history = new History(coder);
+        journal.forEach(history::follow);
         return history;
+    }
+
+    /// Takes in the entry that was written next.
+    void follow(JournalEntry entry) {
+        bySequence.put(entry.sequence(), entry);
+        if (Names.same(entry.coder(), coder)) {
+            follow(entry, bySequence.get(entry.target()));
+        }
     }
 
     private void follow(JournalEntry entry, @Nullable JournalEntry target) {
@@ -42,8 +51,10 @@ final class History {
 
     private static void move(
             @Nullable JournalEntry entry, List<JournalEntry> from, List<JournalEntry> to) {
-        if (entry != null && from.remove(entry)) {
-            to.add(entry);
+        // It is nearly always the last one.
+        int place = entry == null ? -1 : from.lastIndexOf(entry);
+        if (place >= 0) {
+            to.add(from.remove(place));
         }
     }
 

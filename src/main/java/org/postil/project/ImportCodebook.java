@@ -11,6 +11,7 @@ import org.postil.exchange.CodeDraft;
 import org.postil.exchange.CodebookFile;
 import org.postil.study.Change;
 import org.postil.study.Code;
+import org.postil.study.CodePalette;
 import org.postil.study.Codebook;
 import org.postil.study.Delta;
 import org.postil.study.Names;
@@ -22,11 +23,6 @@ import org.postil.study.Study;
 /// Brings a codebook into a study: a code that is there already, by its path, is brought up to
 /// date.
 public final class ImportCodebook {
-    /// For codes whose file gives no colour; told apart also by people who are colour-blind.
-    private static final List<String> PALETTE =
-            List.of(
-                    "#4477aa", "#aa3377", "#228833", "#b8860b", "#66509b", "#cc5544", "#2f7f8f",
-                    "#8c6d31", "#6b6b6b");
 
     private final Codebook codebook;
     private final Provenance provenance;
@@ -104,7 +100,8 @@ public final class ImportCodebook {
         if (!draft.colour().isEmpty()) {
             return draft.colour();
         }
-        return parent == null ? PALETTE.get(fresh % PALETTE.size()) : parent.colour();
+        List<CodePalette.Hue> hues = CodePalette.hues();
+        return parent == null ? hues.get(fresh % hues.size()).colour() : parent.colour();
     }
 
     private Code update(Code there, CodeDraft draft) {

@@ -12,6 +12,7 @@ import org.postil.study.Delta;
 import org.postil.study.Entity;
 import org.postil.study.JournalEntry;
 import org.postil.study.Milestone;
+import org.postil.study.Net;
 import org.postil.study.Study;
 
 /// What the journal tells of earlier states of a study.

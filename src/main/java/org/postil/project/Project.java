@@ -15,6 +15,7 @@ import org.postil.study.Change;
 import org.postil.study.JournalEntry;
 import org.postil.study.Milestone;
 import org.postil.study.Names;
+import org.postil.study.Net;
 import org.postil.study.Participant;
 import org.postil.study.Plan;
 import org.postil.study.Problem;
@@ -39,6 +40,7 @@ public final class Project implements AutoCloseable {
     private final Store store;
     private final Writer writer;
     private final SearchIndex index;
+    private final Ledger ledger;
     private final Lane lane;
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
 
@@ -51,6 +53,7 @@ public final class Project implements AutoCloseable {
                         ? null
                         : SearchIndex.folder(store.file(), store.studyId(), settings.cache());
         this.index = new SearchIndex(folder, store, writer::moment);
+        this.ledger = new Ledger(store);
         this.lane = Tasks.lane("postil-writer");
     }
 
@@ -131,7 +134,7 @@ public final class Project implements AutoCloseable {
     ///
     /// A plan that changes nothing leaves no entry.
     public CompletableFuture<Applied> apply(Plan plan) {
-        return lane.start("Change", progress -> make(() -> writer.make(plan))).result();
+        return start(() -> writer.make(plan));
     }
 
     /// Makes a change and waits for it.
@@ -159,12 +162,48 @@ public final class Project implements AutoCloseable {
 
     /// The change that [#undo] would take back.
     public Optional<JournalEntry> undoable() {
-        return Optional.ofNullable(History.of(log(), coder()).undoable());
+        return Optional.ofNullable(writer.state().undoable());
     }
 
     /// The change that [#redo] would do again.
     public Optional<JournalEntry> redoable() {
-        return Optional.ofNullable(History.of(log(), coder()).redoable());
+        return Optional.ofNullable(writer.state().redoable());
+    }
+
+    /// As [#undo], but does not wait; the result fails with what that throws.
+    public CompletableFuture<Applied> startUndo() {
+        return start(writer::undo);
+    }
+
+    /// As [#redo], but does not wait; the result fails with what that throws.
+    public CompletableFuture<Applied> startRedo() {
+        return start(writer::redo);
+    }
+
+    /// As [#milestone], but does not wait; the result fails with what that throws.
+    public CompletableFuture<Applied> startMilestone(String name) {
+        return start(() -> writer.milestone(name));
+    }
+
+    private CompletableFuture<Applied> start(Supplier<Applied> work) {
+        return lane.start("Change", progress -> make(work)).result();
+    }
+
+    /// The journal as an activity view shows it, oldest entry first. Reads no file.
+    public List<Activity> activity() {
+        return Activity.of(writer.state());
+    }
+
+    /// What an entry of the journal touched, kind by kind. Reads the file where nobody asked for
+    /// this entry before.
+    public List<Activity.Touched> touched(JournalEntry entry) {
+        return ledger.digest(entry).touched();
+    }
+
+    /// What became of each code. Reads what the journal recorded since it was asked for last, the
+    /// first time all of it.
+    public CodeHistory codeHistory() {
+        return CodeHistory.of(log(), ledger);
     }
 
     private Applied makeAndWait(Supplier<Applied> work) {
@@ -296,6 +335,7 @@ public final class Project implements AutoCloseable {
                                             before,
                                             writer.newEntry(label, JournalEntry.Kind.ERASE, 0));
                             Writer.State after = writer.reload();
+                            ledger.forget();
                             Change change = Net.between(before, after.study());
                             tell(new Applied(change, after.study(), after.journal().getLast()));
                             return erased;

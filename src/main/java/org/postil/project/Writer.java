@@ -25,8 +25,13 @@ import org.postil.study.Study;
 
 /// Makes changes, one at a time: first in the file, then in what everybody sees.
 final class Writer {
-    /// The study and the journal that led to it, oldest entry first.
-    record State(Study study, List<JournalEntry> journal) {
+    /// The study and the journal that led to it, oldest entry first, with the entries that can be
+    /// taken back and done again next.
+    record State(
+            Study study,
+            List<JournalEntry> journal,
+            @Nullable JournalEntry undoable,
+            @Nullable JournalEntry redoable) {
         long newest() {
             return journal.isEmpty() ? 0 : journal.getLast().sequence();
         }
@@ -37,12 +42,15 @@ final class Writer {
 
     private final Store store;
     private final Settings settings;
+    private History history;
     private volatile State state;
 
     Writer(Store store, Settings settings) {
         this.store = store;
         this.settings = settings;
-        this.state = new State(store.read(), List.copyOf(store.journal()));
+        List<JournalEntry> journal = List.copyOf(store.journal());
+        this.history = History.of(journal, settings.coder());
+        this.state = new State(store.read(), journal, history.undoable(), history.redoable());
     }
 
     State state() {
@@ -92,7 +100,7 @@ final class Writer {
     }
 
     Applied undo() {
-        JournalEntry target = History.of(state.journal(), settings.coder()).undoable();
+        JournalEntry target = state.undoable();
         if (target == null) {
             throw new Problem(settings.coder() + " has nothing to take back.", "");
         }
@@ -100,7 +108,7 @@ final class Writer {
     }
 
     Applied redo() {
-        JournalEntry target = History.of(state.journal(), settings.coder()).redoable();
+        JournalEntry target = state.redoable();
         if (target == null) {
             throw new Problem(settings.coder() + " has nothing to do again.", "");
         }
@@ -168,7 +176,8 @@ final class Writer {
         JournalEntry entry = store.write(planned, newEntry(label, kind, target));
         List<JournalEntry> journal = new ArrayList<>(before.journal());
         journal.add(entry);
-        state = new State(next, List.copyOf(journal));
+        history.follow(entry);
+        state = new State(next, List.copyOf(journal), history.undoable(), history.redoable());
         return new Applied(change, next, entry);
     }
 
@@ -197,7 +206,9 @@ final class Writer {
 
     /// Reads everything again, after the file was changed beside the ordinary way.
     State reload() {
-        state = new State(store.read(), List.copyOf(store.journal()));
+        List<JournalEntry> journal = List.copyOf(store.journal());
+        history = History.of(journal, settings.coder());
+        state = new State(store.read(), journal, history.undoable(), history.redoable());
         return state;
     }
 }

@@ -35,4 +35,43 @@ public record Code(
                     "A name is not blank and does not contain “ > ”.");
         }
     }
+
+    /// The same code under another name.
+    public Code withName(String other) {
+        return new Code(id, other, parent, position, colour, definition, include, exclude, example);
+    }
+
+    /// The same code in another colour, `#rrggbb`.
+    public Code withColour(String other) {
+        return new Code(id, name, parent, position, other, definition, include, exclude, example);
+    }
+
+    /// The same code below another parent; null for the top.
+    public Code withParent(@Nullable UUID other) {
+        return new Code(id, name, other, position, colour, definition, include, exclude, example);
+    }
+
+    /// The same code at another place.
+    public Code withPosition(int other) {
+        return new Code(id, name, parent, other, colour, definition, include, exclude, example);
+    }
+
+    /// The same code with another meaning.
+    public Code withMeaning(CodeMeaning other) {
+        return new Code(
+                id,
+                name,
+                parent,
+                position,
+                colour,
+                other.definition(),
+                other.include(),
+                other.exclude(),
+                other.example());
+    }
+
+    /// What its coders are told about it.
+    public CodeMeaning meaning() {
+        return new CodeMeaning(definition, include, exclude, example);
+    }
 }

@@ -24,15 +24,32 @@ public record Coding(
         Map<String, String> attributes,
         String comment)
         implements Entity {
+    /// The coding attribute of quotes that show best what their code means; its value is [#YES].
+    public static final String EXEMPLAR = "exemplar";
+
+    /// The value of an attribute that is there or not.
+    public static final String YES = "yes";
+
     public Coding {
         attributes = Map.copyOf(attributes);
         created = created.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// Whether somebody chose its quote as one that shows best what its code means.
+    public boolean isExemplar() {
+        return YES.equals(attributes.get(EXEMPLAR));
     }
 
     /// The same coding at another place of an edited text.
     public Coding at(Span moved, long hash, int count) {
         return new Coding(
                 id, transcript, code, coder, moved, hash, count, created, attributes, comment);
+    }
+
+    /// The same coding with other attributes and another comment.
+    public Coding withRemarks(Map<String, String> others, String remark) {
+        return new Coding(
+                id, transcript, code, coder, span, quoteHash, words, created, others, remark);
     }
 
     /// The same coding under another code.

@@ -25,6 +25,11 @@ public record JointDisplay(
         rows = List.copyOf(rows);
     }
 
+    /// The same display by an attribute of another name.
+    public JointDisplay withBy(String attribute) {
+        return new JointDisplay(id, name, title, type, attribute, groups, record, rows);
+    }
+
     public JointDisplay withRows(List<JointRow> others) {
         return new JointDisplay(id, name, title, type, by, groups, record, others);
     }

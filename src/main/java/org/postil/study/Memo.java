@@ -15,4 +15,14 @@ public record Memo(
     public Memo {
         created = created.truncatedTo(ChronoUnit.MICROS);
     }
+
+    /// The same memo about something else; null for the study itself.
+    public Memo withAbout(@Nullable UUID other) {
+        return new Memo(id, other, title, text, coder, created);
+    }
+
+    /// The same memo in other words.
+    public Memo withText(String heading, String body) {
+        return new Memo(id, about, heading, body, coder, created);
+    }
 }

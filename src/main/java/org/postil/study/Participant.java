@@ -11,4 +11,14 @@ public record Participant(UUID id, String name, Map<UUID, String> values) implem
     public Participant {
         values = Map.copyOf(values);
     }
+
+    /// The same participant under another name.
+    public Participant withName(String other) {
+        return new Participant(id, other, values);
+    }
+
+    /// The same participant with other values.
+    public Participant withValues(Map<UUID, String> others) {
+        return new Participant(id, name, others);
+    }
 }

@@ -52,6 +52,39 @@ public record PublishedStatistic(
         join = List.copyOf(join);
     }
 
+    /// The same figure, joined to other participants.
+    public PublishedStatistic withJoin(List<AttributeValue> others) {
+        return new PublishedStatistic(
+                id,
+                position,
+                table,
+                title,
+                source,
+                notes,
+                row,
+                group,
+                column,
+                value,
+                unit,
+                standardError,
+                stars,
+                base,
+                printed,
+                definition,
+                kind,
+                others,
+                population,
+                geography,
+                period,
+                model,
+                controls,
+                reference,
+                legend,
+                hedge,
+                derived,
+                note);
+    }
+
     /// What tells a cell from the others: table, row, group and column.
     public String naturalKey() {
         return String.join("\u0000", table, row, group, column);

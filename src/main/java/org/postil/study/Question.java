@@ -13,4 +13,19 @@ public record Question(UUID id, String name, int position, String text, List<UUI
     public Question {
         codes = List.copyOf(codes);
     }
+
+    /// The same question at another place of the guide.
+    public Question withPosition(int other) {
+        return new Question(id, name, other, text, codes);
+    }
+
+    /// The same question in other words.
+    public Question withText(String shortName, String words) {
+        return new Question(id, shortName, position, words, codes);
+    }
+
+    /// The same question about other codes.
+    public Question withCodes(List<UUID> others) {
+        return new Question(id, name, position, text, others);
+    }
 }

@@ -53,6 +53,17 @@ public final class Words {
         return at;
     }
 
+    /// The word that an offset lies inside of; empty at the offset where it lies in none, or where
+    /// a word begins.
+    static Span around(String text, int offset) {
+        int start = offset;
+        int end = behindWordAt(text, offset);
+        while (start > 0 && end > offset && behindWordAt(text, start) == end) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return new Span(start, end);
+    }
+
     /// Where the word that begins at `at` ends; `at` itself where none begins.
     public static int endOfWord(String text, int at, int limit) {
         int end = at;

@@ -1,4 +1,4 @@
-package org.postil.project;
+package org.postil.study;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postil.study.Change;
-import org.postil.study.Delta;
-import org.postil.study.Entity;
-import org.postil.study.Study;
 
 /// Several changes made one after the other, seen as one: for each entity what it was at first and
 /// what it is in the end.
-final class Net {
+public final class Net {
     /// An entity's identity: ids are unique within a kind.
     private record Key(Class<?> kind, UUID id) {
         static Key of(Entity entity) {
@@ -26,7 +22,7 @@ final class Net {
     private final Map<Key, @Nullable Entity> last = new LinkedHashMap<>();
 
     /// Adds the change that was made next.
-    void add(List<Delta> deltas) {
+    public void add(List<Delta> deltas) {
         for (Delta delta : deltas) {
             Key key = Key.of(delta.entity());
             if (!first.containsKey(key)) {
@@ -37,7 +33,7 @@ final class Net {
     }
 
     /// One delta for each entity that is not in the end what it was at first.
-    List<Delta> deltas() {
+    public List<Delta> deltas() {
         List<Delta> deltas = new ArrayList<>();
         first.forEach((key, before) -> {
             Entity after = last.get(key);
@@ -49,7 +45,7 @@ final class Net {
     }
 
     /// What leads from one study to another.
-    static Change between(Study before, Study after) {
+    public static Change between(Study before, Study after) {
         Net net = new Net();
         net.add(before.entities().stream().map(Delta::remove).toList());
         net.add(after.entities().stream().map(Delta::add).toList());
