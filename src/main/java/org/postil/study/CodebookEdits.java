@@ -1,11 +1,15 @@
 package org.postil.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Plans changes to the codebook.
@@ -43,9 +47,12 @@ public final class CodebookEdits {
                     "Choose another code.");
         }
         List<Delta> deltas = new ArrayList<>();
+        Map<UUID, UUID> heirs = new HashMap<>();
         for (Transcript transcript : study.transcripts()) {
-            mergeCodings(study.codings(transcript.id()), from, into, deltas);
+            heirs.putAll(mergeCodings(study.codings(transcript.id()), from, into, deltas));
         }
+        deltas.addAll(QuoteLinkEdits.replaced(study, heirs.keySet(), heirs));
+        deltas.addAll(CaseSummaryEdits.merged(study, from, into));
         for (Code child : study.codebook().childrenOf(from.id())) {
             deltas.add(Delta.alter(child, movedBelow(study, child, into)));
         }
@@ -55,21 +62,26 @@ public final class CodebookEdits {
                 new Change("Merge “" + from.name() + "” into “" + into.name() + "”", deltas));
     }
 
-    private static void mergeCodings(
+    /// @return the codings that go, each with the one that stands in its place already
+    private static Map<UUID, UUID> mergeCodings(
             List<Coding> codings, Code from, Code into, List<Delta> deltas) {
+        Map<UUID, UUID> heirs = new HashMap<>();
         for (Coding coding : codings) {
             if (coding.code().equals(from.id())) {
-                boolean there =
+                Optional<Coding> there =
                         codings.stream()
-                                .anyMatch(it ->
+                                .filter(it ->
                                         CodingEdits.same(
-                                                it, into.id(), coding.coder(), coding.span()));
+                                                it, into.id(), coding.coder(), coding.span()))
+                                .findFirst();
+                there.ifPresent(it -> heirs.put(coding.id(), it.id()));
                 deltas.add(
-                        there
+                        there.isPresent()
                                 ? Delta.remove(coding)
                                 : Delta.alter(coding, coding.withCode(into.id())));
             }
         }
+        return heirs;
     }
 
     private static Code movedBelow(Study study, Code child, Code parent) {
@@ -78,28 +90,20 @@ public final class CodebookEdits {
                     "“" + parent.name() + "” has a code “" + child.name() + "” below it already.",
                     "Merge or rename one of the two first.");
         }
-        return new Code(
-                child.id(),
-                child.name(),
-                parent.id(),
-                child.position(),
-                child.colour(),
-                child.definition(),
-                child.include(),
-                child.exclude(),
-                child.example());
+        return child.withParent(parent.id());
     }
 
-    /// Removes a code with all codes below it, their codings, and their mention in guide and joint
-    /// displays.
+    /// Removes a code with all codes below it, their codings with the links of these, their case
+    /// summaries, and their mention in guide, groups and joint displays.
     public static Planned remove(Study study, Code code) {
         Set<UUID> gone = study.codebook().withDescendants(code.id());
         List<Delta> deltas = new ArrayList<>();
         gone.forEach(id -> deltas.add(Delta.remove(study.codebook().entry(id).code())));
-        study.codings()
-                .filter(it -> gone.contains(it.code()))
-                .map(Delta::remove)
-                .forEach(deltas::add);
+        List<Coding> uncoded = study.codings().filter(it -> gone.contains(it.code())).toList();
+        uncoded.forEach(it -> deltas.add(Delta.remove(it)));
+        Set<UUID> codings = uncoded.stream().map(Coding::id).collect(Collectors.toSet());
+        deltas.addAll(QuoteLinkEdits.without(study, codings));
+        deltas.addAll(CaseSummaryEdits.without(study, gone));
         study.memos().stream()
                 .filter(it -> gone.contains(it.about()))
                 .map(Delta::remove)
@@ -122,6 +126,12 @@ public final class CodebookEdits {
                                         question.position(),
                                         question.text(),
                                         codes)));
+            }
+        }
+        for (CodeGroup group : study.codeGroups()) {
+            List<UUID> codes = replaced(group.codes(), replace);
+            if (!codes.equals(group.codes())) {
+                deltas.add(Delta.alter(group, group.withCodes(codes)));
             }
         }
         for (JointDisplay display : study.jointDisplays()) {

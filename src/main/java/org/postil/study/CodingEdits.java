@@ -1,9 +1,11 @@
 package org.postil.study;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Plans changes to codings.
 public final class CodingEdits {
@@ -89,13 +91,18 @@ public final class CodingEdits {
                 .sum();
     }
 
-    /// Takes codings away.
+    /// Takes codings away, with the links of their quotes.
     public static Planned remove(Study study, List<Coding> codings) {
         String label =
                 codings.size() == 1
                         ? "Uncode “" + codeName(study, codings.getFirst()) + "”"
                         : "Uncode " + codings.size() + " quotes";
-        return Planned.of(new Change(label, codings.stream().map(Delta::remove).toList()));
+        List<Delta> deltas = new ArrayList<>();
+        codings.forEach(it -> deltas.add(Delta.remove(it)));
+        deltas.addAll(
+                QuoteLinkEdits.without(
+                        study, codings.stream().map(Coding::id).collect(Collectors.toSet())));
+        return Planned.of(new Change(label, deltas));
     }
 
     private static String codeName(Study study, Coding coding) {
