@@ -219,7 +219,9 @@ class EraseTest {
                     .extracting(Coding::comment)
                     .containsExactly("over two turns", "stays");
             assertThat(after.orphans()).isEmpty();
-            assertThat(after.memos()).extracting(Memo::text).containsExactlyInAnyOrder("about the other", "points");
+            assertThat(after.memos())
+                    .extracting(Memo::text)
+                    .containsExactlyInAnyOrder("about the other", "points");
             assertThat(after.asked()).extracting(Asked::participant).containsExactly(zoe.id());
             List<QuotePlace> quotes = after.jointDisplays().getFirst().rows().getFirst().quotes();
             assertThat(quotes).hasSize(1);

@@ -251,7 +251,8 @@ class NotingEditsTest {
                                 Objects.requireNonNull(study.attribute(band.id())),
                                 "18–29"))
                 .hasMessageContaining("follows from another");
-        make(ParticipantEdits.removeAttribute(
+        make(
+                ParticipantEdits.removeAttribute(
                         study, Objects.requireNonNull(study.attribute(age.id()))));
         assertThat(banded()).isEqualTo("30+");
         assertThat(Objects.requireNonNull(study.attribute(band.id())).derivation()).isNull();
