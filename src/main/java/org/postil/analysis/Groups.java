@@ -15,6 +15,7 @@ import org.postil.study.Attribute;
 import org.postil.study.Names;
 import org.postil.study.NaturalOrder;
 import org.postil.study.Participant;
+import org.postil.study.ReservedValue;
 
 /// The columns of a table: the total, the groups in their declared order, and who has no value.
 public final class Groups {
@@ -111,7 +112,8 @@ public final class Groups {
     }
 
     /// The values of an attribute, each once: the declared ones in their order, then others that
-    /// these participants have, by name.
+    /// these participants have, by name, then the words that say why there is no other, such as
+    /// `refused`.
     public static List<String> values(Attribute attribute, Collection<Participant> people) {
         Map<String, String> known = new LinkedHashMap<>();
         attribute.values().forEach(it -> known.putIfAbsent(Names.valueKey(it), it));
@@ -125,6 +127,12 @@ public final class Groups {
         }
         known.putAll(others);
         Set.of("", Scope.NOT_RECORDED).forEach(known::remove);
+        for (ReservedValue reserved : ReservedValue.values()) {
+            String written = known.remove(reserved.word());
+            if (written != null) {
+                known.put(reserved.word(), written);
+            }
+        }
         return List.copyOf(known.values());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.postil.study.Code;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Names;
 import org.postil.study.Problem;
 
@@ -72,12 +73,21 @@ final class CodeRows {
                         definition.isEmpty() ? row.raw("description") : definition,
                         row.raw("include"),
                         row.raw("exclude"),
-                        row.raw("example"));
+                        row.raw("example"),
+                        origin(row));
         if (!tree.add(draft)) {
             throw table.problem(
                     row,
                     "the code “" + draft.pathName() + "” stands in the file twice.",
                     "Rename or remove one of the two.");
+        }
+    }
+
+    private CodeOrigin origin(CsvTable.Row row) {
+        try {
+            return CodeOrigin.of(row.get("origin"));
+        } catch (Problem e) {
+            throw table.problem(row, e.what(), e.remedy());
         }
     }
 

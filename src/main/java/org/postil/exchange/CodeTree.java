@@ -45,16 +45,7 @@ final class CodeTree {
     private void collect(List<String> above, List<CodeDraft> drafts) {
         List<String> path = new ArrayList<>(above);
         path.add(draft == null ? name : draft.name());
-        drafts.add(
-                draft == null
-                        ? new CodeDraft(path, "", "", "", "", "")
-                        : new CodeDraft(
-                                path,
-                                draft.colour(),
-                                draft.definition(),
-                                draft.include(),
-                                draft.exclude(),
-                                draft.example()));
+        drafts.add(draft == null ? CodeDraft.of(path) : draft.withPath(path));
         children.values().forEach(it -> it.collect(path, drafts));
     }
 }

@@ -11,8 +11,16 @@ import org.postil.study.Problem;
 /// Reads and writes codebooks: REFI-QDA (qdc; from qde and qdpx too), csv and xlsx.
 public final class CodebookFile {
     private static final List<String> HEADER =
-            List.of("code", "parent", "colour", "definition", "include", "exclude", "example");
-    private static final List<Integer> WIDTHS = List.of(32, 32, 10, 60, 40, 40, 40);
+            List.of(
+                    "code",
+                    "parent",
+                    "colour",
+                    "definition",
+                    "include",
+                    "exclude",
+                    "example",
+                    "origin");
+    private static final List<Integer> WIDTHS = List.of(32, 32, 10, 60, 40, 40, 40, 12);
 
     private CodebookFile() {}
 
@@ -81,6 +89,7 @@ public final class CodebookFile {
                 code.definition(),
                 code.include(),
                 code.exclude(),
-                code.example());
+                code.example(),
+                code.origin().words());
     }
 }

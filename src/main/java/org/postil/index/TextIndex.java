@@ -12,10 +12,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.CaseSummary;
 import org.postil.study.Change;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
@@ -27,11 +31,13 @@ import org.postil.study.Participant;
 import org.postil.study.Problem;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Sentences;
 import org.postil.study.Speaker;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 import org.postil.task.Progress;
 import org.postil.task.Waiting;
 
@@ -126,7 +132,8 @@ public final class TextIndex implements AutoCloseable {
             }
             case Asked _, Attribute _, Code _, Coder _, Coding _, JointDisplay _, Memo _ -> {}
             case Milestone _, Orphan _, Participant _, PublishedStatistic _, Question _ -> {}
-            case org.postil.study.Progress _, Speaker _ -> {}
+            case org.postil.study.Progress _, Speaker _, Assignment _, CaseSummary _ -> {}
+            case Annotation _, CodeGroup _, QuoteLink _, TranscriptSet _ -> {}
         }
     }
 

@@ -9,21 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.CaseSummary;
 import org.postil.study.Change;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
+import org.postil.study.Entity;
 import org.postil.study.JointDisplay;
 import org.postil.study.JointRow;
 import org.postil.study.Net;
+import org.postil.study.Memo;
 import org.postil.study.Orphan;
 import org.postil.study.Participant;
 import org.postil.study.Planned;
 import org.postil.study.Provenance;
 import org.postil.study.QuotePlace;
+import org.postil.study.Span;
 import org.postil.study.Speaker;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 import org.postil.study.Turn;
 
 /// Works out what goes when a participant or a transcript is erased.
@@ -86,8 +91,30 @@ final class Erasing {
                         .filter(it -> it.about() != null && removed.contains(it.about()))
                         .map(Delta::remove)
                         .toList());
+        make(pointingElsewhere(removed));
         Planned removal = new Planned(new Change(label, net.deltas()), newTexts);
         return new Plan(removal, traces, gone, shortened, codings);
+    }
+
+    /// What stays and points at what goes: memos and case summaries.
+    private List<Delta> pointingElsewhere(Set<UUID> removed) {
+        List<Delta> deltas = new ArrayList<>();
+        for (Memo memo : study.memos()) {
+            List<UUID> links = memo.links().stream().filter(it -> !removed.contains(it)).toList();
+            alter(memo, memo.withLinks(links), deltas);
+        }
+        for (CaseSummary summary : study.caseSummaries()) {
+            List<CaseSummary.Basis> basis =
+                    summary.basis().stream().filter(it -> !removed.contains(it.coding())).toList();
+            alter(summary, summary.withBasis(basis), deltas);
+        }
+        return deltas;
+    }
+
+    private static void alter(Entity before, Entity after, List<Delta> deltas) {
+        if (!after.equals(before)) {
+            deltas.add(Delta.alter(before, after));
+        }
     }
 
     private void participant(UUID id) {
@@ -108,6 +135,10 @@ final class Erasing {
         }
         List<Delta> deltas = new ArrayList<>();
         study.asked().stream()
+                .filter(it -> it.participant().equals(id))
+                .map(Delta::remove)
+                .forEach(deltas::add);
+        study.caseSummaries().stream()
                 .filter(it -> it.participant().equals(id))
                 .map(Delta::remove)
                 .forEach(deltas::add);
@@ -145,11 +176,31 @@ final class Erasing {
                 .filter(it -> it.transcript().equals(id))
                 .map(Delta::remove)
                 .forEach(deltas::add);
+        study.assignments().stream()
+                .filter(it -> it.transcript().equals(id))
+                .map(Delta::remove)
+                .forEach(deltas::add);
+        study.annotations(id).forEach(it -> deltas.add(Delta.remove(it)));
+        for (TranscriptSet set : study.transcriptSets()) {
+            List<UUID> others = set.transcripts().stream().filter(it -> !it.equals(id)).toList();
+            alter(set, set.withTranscripts(others), deltas);
+        }
+        deltas.addAll(links(study.codings(id)));
         deltas.add(Delta.remove(transcript));
         codings += study.codings(id).size();
         make(deltas);
         dropQuotes(transcript, null);
         gone.add(transcript.name());
+    }
+
+    /// The links that lead to one of the codings.
+    private List<Delta> links(List<Coding> gone) {
+        Set<UUID> ids = new HashSet<>();
+        gone.forEach(it -> ids.add(it.id()));
+        return study.quoteLinks().stream()
+                .filter(it -> ids.contains(it.from()) || ids.contains(it.to()))
+                .map(Delta::remove)
+                .toList();
     }
 
     private List<Orphan> orphans(UUID transcript) {
@@ -166,13 +217,18 @@ final class Erasing {
                 labels.add(speaker.label());
             }
         }
-        List<Delta> first = new ArrayList<>();
-        for (Coding coding : study.codings(transcript.id())) {
-            if (onlyIn(transcript, labels, new QuotePlace(transcript.id(), coding.span()))) {
-                first.add(Delta.remove(coding));
-            }
-        }
-        codings += first.size();
+        List<Coding> wholly =
+                study.codings(transcript.id()).stream()
+                        .filter(it -> onlyIn(transcript, labels, it.span()))
+                        .toList();
+        List<Delta> first = new ArrayList<>(links(wholly));
+        wholly.forEach(it -> first.add(Delta.remove(it)));
+        codings += wholly.size();
+        // What an annotation of deleted text stood on may have been theirs: it is not kept.
+        study.annotations(transcript.id()).stream()
+                .filter(it -> it.span().isEmpty() || onlyIn(transcript, labels, it.span()))
+                .map(Delta::remove)
+                .forEach(first::add);
         orphans(transcript.id()).forEach(it -> first.add(Delta.remove(it)));
         make(first);
         dropQuotes(transcript, labels);
@@ -183,11 +239,16 @@ final class Erasing {
                         .filter(it -> !(it.entity() instanceof Orphan))
                         .toList());
         newTexts.putAll(edit.texts());
+        make(
+                study.annotations(transcript.id()).stream()
+                        .filter(it -> it.span().isEmpty())
+                        .map(Delta::remove)
+                        .toList());
         shortened.add(transcript.name());
     }
 
-    private static boolean onlyIn(Transcript transcript, Set<String> labels, QuotePlace place) {
-        List<Turn> turns = transcript.turnsTouched(place.span());
+    private static boolean onlyIn(Transcript transcript, Set<String> labels, Span span) {
+        List<Turn> turns = transcript.turnsTouched(span);
         return !turns.isEmpty() && turns.stream().allMatch(it -> isOf(it, labels));
     }
 
@@ -217,6 +278,6 @@ final class Erasing {
     private static boolean falls(
             QuotePlace place, Transcript transcript, @Nullable Set<String> labels) {
         return place.transcript().equals(transcript.id())
-                && (labels == null || onlyIn(transcript, labels, place));
+                && (labels == null || onlyIn(transcript, labels, place.span()));
     }
 }

@@ -1,6 +1,7 @@
 package org.postil.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public final class ExportMemos {
     private static final List<String> COLUMNS =
             List.of("kind", "about", "title", "text", "coder", "created");
 
+    /// Written only where some memo has any.
+    private static final String LINKS = "links";
+
     private ExportMemos() {}
 
     /// @return how many memos
@@ -25,10 +29,17 @@ public final class ExportMemos {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             MemoSubjects subjects = new MemoSubjects(study);
+            boolean linked = study.memos().stream().anyMatch(it -> !it.links().isEmpty());
+            List<String> columns = new ArrayList<>(COLUMNS);
+            if (linked) {
+                columns.add(LINKS);
+            }
             CsvFile.write(
                     file,
-                    COLUMNS,
-                    study.memos().stream().map(it -> row(study, subjects, it)).toList());
+                    columns,
+                    study.memos().stream()
+                            .map(it -> row(study, subjects, it).subList(0, columns.size()))
+                            .toList());
         } else if (name.matches(".*\\.(docx|xlsx|html)")) {
             ReportFile.write(MemoReport.of(study, project.provenance().clock().instant()), file);
         } else {
@@ -50,6 +61,7 @@ public final class ExportMemos {
                 memo.title(),
                 memo.text(),
                 coder,
-                memo.created().toString());
+                memo.created().toString(),
+                subjects.lines(memo.links()));
     }
 }

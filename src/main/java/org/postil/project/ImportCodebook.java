@@ -12,6 +12,7 @@ import org.postil.exchange.CodebookFile;
 import org.postil.study.Change;
 import org.postil.study.Code;
 import org.postil.study.CodePalette;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.Delta;
 import org.postil.study.Names;
@@ -90,7 +91,8 @@ public final class ImportCodebook {
                         draft.definition(),
                         draft.include(),
                         draft.exclude(),
-                        draft.example());
+                        draft.example(),
+                        draft.origin());
         deltas.add(Delta.add(code));
         fresh++;
         return code;
@@ -106,16 +108,15 @@ public final class ImportCodebook {
 
     private Code update(Code there, CodeDraft draft) {
         Code code =
-                new Code(
-                        there.id(),
-                        there.name(),
-                        there.parent(),
-                        there.position(),
-                        other(draft.colour(), there.colour()),
-                        other(draft.definition(), there.definition()),
-                        other(draft.include(), there.include()),
-                        other(draft.exclude(), there.exclude()),
-                        other(draft.example(), there.example()));
+                there.withColour(other(draft.colour(), there.colour()))
+                        .withDefinition(other(draft.definition(), there.definition()))
+                        .withInclude(other(draft.include(), there.include()))
+                        .withExclude(other(draft.exclude(), there.exclude()))
+                        .withExample(other(draft.example(), there.example()))
+                        .withOrigin(
+                                draft.origin() == CodeOrigin.NOT_SAID
+                                        ? there.origin()
+                                        : draft.origin());
         if (!code.equals(there)) {
             deltas.add(Delta.alter(there, code));
         }

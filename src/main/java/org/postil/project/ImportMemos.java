@@ -21,7 +21,7 @@ import org.postil.study.Problem;
 import org.postil.study.Provenance;
 import org.postil.study.Study;
 
-/// Brings memos into a study: `kind,about,title,text[,coder][,created]`.
+/// Brings memos into a study: `kind,about,title,text[,coder][,created][,links]`.
 ///
 /// A memo of the same coder about the same thing under the same title takes the new text.
 public final class ImportMemos {
@@ -85,7 +85,11 @@ public final class ImportMemos {
                     "Give one of the two another title.");
         }
         Memo before = there.get(key);
-        Memo after = memo(key, before, title, text, created);
+        Memo written = memo(key, before, title, text, created);
+        Memo after =
+                row.get("links").isEmpty()
+                        ? written
+                        : written.withLinks(subjects.linked(row.raw("links")));
         wrote.add(coder.id());
         if (!after.equals(before)) {
             all.add(before == null ? Delta.add(after) : Delta.alter(before, after));
@@ -94,7 +98,7 @@ public final class ImportMemos {
 
     private Memo memo(Key key, @Nullable Memo before, String title, String text, Instant created) {
         if (before != null) {
-            return new Memo(before.id(), key.about(), title, text, key.coder(), before.created());
+            return before.withText(title, text);
         }
         UUID id =
                 provenance
@@ -102,7 +106,7 @@ public final class ImportMemos {
                         .next(
                                 "memo",
                                 key.about() + "\u0000" + key.title() + "\u0000" + key.coder());
-        return new Memo(id, key.about(), title, text, key.coder(), created);
+        return new Memo(id, key.about(), title, text, key.coder(), created, List.of());
     }
 
     private static String title(CsvTable.Row row) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.postil.exchange.CsvTable;
 import org.postil.study.Attribute;
 import org.postil.study.Delta;
+import org.postil.study.Derivations;
 import org.postil.study.Names;
 import org.postil.study.NaturalOrder;
 import org.postil.study.Participant;
 import org.postil.study.Planned;
 import org.postil.study.Problem;
 import org.postil.study.Provenance;
+import org.postil.study.ReservedValue;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.study.Transcript;
@@ -90,11 +92,9 @@ public final class ImportParticipants {
             UUID id = there == null ? provenance.ids().next("attribute", column) : there.id();
             attributes.put(
                     column,
-                    new Attribute(
-                            id,
-                            column,
-                            there == null ? position++ : there.position(),
-                            there == null ? List.of() : there.values()));
+                    there == null
+                            ? Attribute.of(id, column, position++, List.of())
+                            : there.withName(column));
         }
     }
 
@@ -102,11 +102,9 @@ public final class ImportParticipants {
     private void declare(String column, Attribute attribute, List<CsvTable.Row> taken) {
         Attribute there = study.attributeNamed(column).orElse(null);
         Attribute after =
-                new Attribute(
-                        attribute.id(),
-                        column,
-                        attribute.position(),
-                        values(column, attribute.values(), taken));
+                attribute.derivation() == null
+                        ? attribute.withValues(values(column, attribute.values(), taken))
+                        : attribute;
         if (!after.equals(there)) {
             all.add(there == null ? Delta.add(after) : Delta.alter(there, after));
         }
@@ -117,7 +115,7 @@ public final class ImportParticipants {
         Map<String, String> values = new LinkedHashMap<>();
         declared.forEach(value -> values.put(Names.valueKey(value), value));
         for (CsvTable.Row row : taken) {
-            if (!row.get(column).isEmpty()) {
+            if (!row.get(column).isEmpty() && ReservedValue.of(row.get(column)) == null) {
                 values.putIfAbsent(Names.valueKey(row.get(column)), row.get(column));
             }
         }
@@ -154,8 +152,10 @@ public final class ImportParticipants {
         Map<UUID, String> values = new HashMap<>(before == null ? Map.of() : before.values());
         boolean repeated = before != null && participants.containsKey(Names.key(before.name()));
         for (Map.Entry<String, Attribute> column : attributes.entrySet()) {
-            String value = row.get(column.getKey());
-            if (value.isEmpty()) {
+            ReservedValue reserved = ReservedValue.of(row.get(column.getKey()));
+            String value = reserved == null ? row.get(column.getKey()) : reserved.word();
+            // What follows from another column is worked out, whatever the file says.
+            if (value.isEmpty() || column.getValue().derivation() != null) {
                 continue;
             }
             String earlier = values.put(column.getValue().id(), value);
@@ -174,7 +174,7 @@ public final class ImportParticipants {
                         "A participant's attributes are the same in all their rows.");
             }
         }
-        return values;
+        return Derivations.of(study.attributes(), values);
     }
 
     private static @Nullable LocalDate date(String word) {

@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.Bands;
+import org.postil.study.CaseSummary;
 import org.postil.study.Change;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
@@ -25,13 +31,16 @@ import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Speaker;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 
 /// Looks for entities that refer to something that is not in the study.
 ///
-/// What a memo is about and the code of an orphan may be gone; everything else must be there.
+/// What a memo is about or points at, the code of an orphan, and the quotes that a case summary
+/// rested on may be gone; everything else must be there.
 final class References {
     /// A reference that leads nowhere.
     ///
@@ -52,6 +61,7 @@ final class References {
 
     private final Study study;
     private final List<Broken> broken = new ArrayList<>();
+    private @Nullable Set<UUID> codings;
 
     private References(Study study) {
         this.study = study;
@@ -70,20 +80,33 @@ final class References {
     static List<Broken> brokenBy(Change change, Study next) {
         References references = new References(next);
         Set<UUID> removed = new HashSet<>();
+        Set<UUID> uncoded = new HashSet<>();
         for (Delta delta : change.deltas()) {
             Entity after = delta.after();
             if (after != null) {
                 references.follow(after);
+            } else if (delta.entity() instanceof Coding) {
+                uncoded.add(delta.id());
             } else if (isReferredTo(delta.entity())) {
                 removed.add(delta.id());
             }
         }
+        references.followLinksOf(uncoded);
         if (!removed.isEmpty()) {
             List<Broken> all = broken(next);
             all.removeIf(it -> !removed.contains(it.missing()));
             references.broken.addAll(all);
         }
         return references.broken;
+    }
+
+    /// Only links refer to codings, which are many: nothing else is looked through for them.
+    private void followLinksOf(Set<UUID> uncoded) {
+        for (QuoteLink link : study.quoteLinks()) {
+            if (uncoded.contains(link.from()) || uncoded.contains(link.to())) {
+                follow(link);
+            }
+        }
     }
 
     private static boolean isReferredTo(Entity entity) {
@@ -103,6 +126,12 @@ final class References {
             case Progress it -> false;
             case JointDisplay it -> false;
             case Milestone it -> false;
+            case CaseSummary it -> false;
+            case CodeGroup it -> false;
+            case TranscriptSet it -> false;
+            case Annotation it -> false;
+            case QuoteLink it -> false;
+            case Assignment it -> false;
         };
     }
 
@@ -113,33 +142,51 @@ final class References {
                 participant(it, it.participant());
             }
             case Participant it -> it.values().keySet().forEach(id -> attribute(it, id));
+            case Attribute it -> source(it, it.derivation());
             case Code it -> code(it, it.parent());
-            case Coding it -> {
-                transcript(it, it.transcript());
-                code(it, it.code());
-                coder(it, it.coder());
-            }
-            case Orphan it -> {
-                transcript(it, it.coding().transcript());
-                coder(it, it.coding().coder());
-            }
+            case Coding it -> coded(it, it.transcript(), it.code(), it.coder());
+            case Orphan it -> coded(it, it.coding().transcript(), null, it.coding().coder());
             case Memo it -> coder(it, it.coder());
             case Question it -> it.codes().forEach(id -> code(it, id));
             case Asked it -> {
                 participant(it, it.participant());
                 require(it, "question", it.question(), id -> study.question(id) != null);
             }
-            case Progress it -> {
-                coder(it, it.coder());
-                transcript(it, it.transcript());
-            }
+            case Progress it -> coded(it, it.transcript(), null, it.coder());
             case JointDisplay it -> it.rows().forEach(row -> row(it, row));
+            case CaseSummary it -> {
+                participant(it, it.participant());
+                code(it, it.code());
+                coder(it, it.coder());
+            }
+            case CodeGroup it -> it.codes().forEach(id -> code(it, id));
+            case TranscriptSet it -> it.transcripts().forEach(id -> transcript(it, id));
+            case Annotation it -> coded(it, it.transcript(), null, it.coder());
+            case QuoteLink it -> link(it);
+            case Assignment it -> coded(it, it.transcript(), null, it.coder());
             case Transcript it -> {}
-            case Attribute it -> {}
             case Coder it -> {}
             case PublishedStatistic it -> {}
             case Milestone it -> {}
         }
+    }
+
+    private void coded(Entity entity, UUID transcript, @Nullable UUID code, UUID coder) {
+        transcript(entity, transcript);
+        code(entity, code);
+        coder(entity, coder);
+    }
+
+    private void source(Attribute attribute, @Nullable Bands bands) {
+        if (bands != null) {
+            attribute(attribute, bands.source());
+        }
+    }
+
+    private void link(QuoteLink link) {
+        coding(link, link.from());
+        coding(link, link.to());
+        coder(link, link.coder());
     }
 
     private void row(JointDisplay display, JointRow row) {
@@ -152,6 +199,15 @@ final class References {
                                 id,
                                 it -> study.statistic(it) != null));
         row.quotes().forEach(quote -> transcript(display, quote.transcript()));
+    }
+
+    private void coding(Entity entity, UUID id) {
+        Set<UUID> known = codings;
+        if (known == null) {
+            known = study.codings().map(Coding::id).collect(Collectors.toSet());
+            codings = known;
+        }
+        require(entity, "coding", id, known::contains);
     }
 
     private void transcript(Entity entity, UUID id) {

@@ -83,6 +83,12 @@ final class Cells {
         return reading.read(new PackedInput(there(rows.getBytes(++at))));
     }
 
+    /// What is packed in a column that may be empty; null if it is.
+    <T> @Nullable T packedOrNone(PackedInput.Reading<T> reading) throws SQLException, IOException {
+        byte[] bytes = rows.getBytes(++at);
+        return bytes == null ? null : reading.read(new PackedInput(bytes));
+    }
+
     private static <T> T there(@Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException("A column is empty that never is.");

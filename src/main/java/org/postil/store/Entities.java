@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postil.study.Change;
@@ -98,22 +97,32 @@ final class Entities {
     }
 
     /// Reads everything.
-    static Study read(Handle handle, StudyFile file) {
+    ///
+    /// @param schema of the file
+    static Study read(Handle handle, StudyFile file, int schema) {
         List<Delta> deltas = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
-            read(handle, file, table, entity -> deltas.add(Delta.add(entity)));
+            if (table.isIn(schema)) {
+                String select = table.select(schema);
+                read(handle, file, select, cells -> deltas.add(Delta.add(table.read(cells))));
+            }
         }
         return Study.EMPTY.with(new Change("", deltas));
     }
 
-    private static void read(
-            Handle handle, StudyFile file, Table<?> table, Consumer<Entity> taker) {
+    /// Takes one row.
+    @FunctionalInterface
+    private interface Taking {
+        void take(Cells cells) throws SQLException, IOException;
+    }
+
+    private static void read(Handle handle, StudyFile file, String select, Taking taker) {
         try (Statement statement = handle.getConnection().createStatement()) {
             statement.setFetchSize(FETCH);
-            try (ResultSet rows = statement.executeQuery(table.select())) {
+            try (ResultSet rows = statement.executeQuery(select)) {
                 Cells cells = new Cells(rows);
                 while (cells.next()) {
-                    taker.accept(table.read(cells));
+                    taker.take(cells);
                 }
             }
         } catch (SQLException e) {

@@ -3,10 +3,16 @@ package org.postil.store;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
 import org.postil.study.AskedState;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.CaseSummary;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Entity;
@@ -18,10 +24,13 @@ import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Speaker;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 
-/// Reads what [EntityWriter] wrote.
+/// Reads what [EntityWriter] wrote, and what it wrote under schema 1: attributes, codes and memos
+/// have a kind for each of the two.
 final class EntityReader {
     private EntityReader() {}
 
@@ -37,12 +46,12 @@ final class EntityReader {
                             in.optional(PackedInput::reference),
                             in.flag());
             case 3 -> new Participant(in.reference(), in.text(), Packing.valuesById(in));
-            case 4 -> new Attribute(in.reference(), in.text(), in.count(), Packing.texts(in));
-            case 5 -> code(in);
+            case 4 -> Attribute.of(in.reference(), in.text(), in.count(), Packing.texts(in));
+            case 5 -> code(in, false);
             case 6 -> new Coder(in.reference(), in.text());
             case 7 -> coding(in);
             case 8 -> new Orphan(coding(in), in.text());
-            case 9 -> memo(in);
+            case 9 -> memo(in, false);
             case 10 ->
                     new Question(
                             in.reference(),
@@ -57,8 +66,61 @@ final class EntityReader {
             case 13 -> statistic(in);
             case 14 -> display(in);
             case 15 -> new Milestone(in.id(), in.text(), in.longCount(), in.time());
+            case 16, 17, 18, 19, 20, 21, 22, 23, 24 -> ofSchema2(kind, in);
             default -> throw new IOException("There is no kind " + kind + ".");
         };
+    }
+
+    private static Entity ofSchema2(int kind, PackedInput in) throws IOException {
+        return switch (kind) {
+            case 16 ->
+                    new Attribute(
+                            in.reference(),
+                            in.text(),
+                            in.count(),
+                            Packing.texts(in),
+                            in.flag(),
+                            in.optional(Packing::bands));
+            case 17 -> code(in, true);
+            case 18 -> memo(in, true);
+            case 19 -> summary(in);
+            case 20 -> new CodeGroup(in.id(), in.text(), in.count(), Packing.references(in));
+            case 21 -> new TranscriptSet(in.id(), in.text(), in.count(), Packing.references(in));
+            case 22 -> annotation(in);
+            case 23 ->
+                    new QuoteLink(
+                            in.id(),
+                            in.id(),
+                            in.id(),
+                            in.text(),
+                            in.text(),
+                            in.reference(),
+                            in.time());
+            default -> new Assignment(in.id(), in.reference(), in.reference());
+        };
+    }
+
+    private static CaseSummary summary(PackedInput in) throws IOException {
+        return new CaseSummary(
+                in.id(),
+                in.reference(),
+                in.reference(),
+                in.text(),
+                Packing.basis(in),
+                in.reference(),
+                in.time());
+    }
+
+    private static Annotation annotation(PackedInput in) throws IOException {
+        return new Annotation(
+                in.id(),
+                in.reference(),
+                Packing.span(in),
+                in.text(),
+                in.fixed(),
+                in.text(),
+                in.reference(),
+                in.time());
     }
 
     private static Transcript transcript(PackedInput in) throws IOException {
@@ -77,7 +139,7 @@ final class EntityReader {
         return LocalDate.ofEpochDay(in.number());
     }
 
-    private static Code code(PackedInput in) throws IOException {
+    private static Code code(PackedInput in, boolean withOrigin) throws IOException {
         return new Code(
                 in.reference(),
                 in.text(),
@@ -87,7 +149,8 @@ final class EntityReader {
                 in.text(),
                 in.text(),
                 in.text(),
-                in.text());
+                in.text(),
+                withOrigin ? CodeOrigin.valueOf(in.text()) : CodeOrigin.NOT_SAID);
     }
 
     private static Coding coding(PackedInput in) throws IOException {
@@ -104,14 +167,15 @@ final class EntityReader {
                 in.text());
     }
 
-    private static Memo memo(PackedInput in) throws IOException {
+    private static Memo memo(PackedInput in, boolean withLinks) throws IOException {
         return new Memo(
                 in.id(),
                 in.optional(PackedInput::reference),
                 in.text(),
                 in.text(),
                 in.reference(),
-                in.time());
+                in.time(),
+                withLinks ? Packing.references(in) : List.of());
     }
 
     private static PublishedStatistic statistic(PackedInput in) throws IOException {

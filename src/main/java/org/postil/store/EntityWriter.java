@@ -2,9 +2,13 @@ package org.postil.store;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.CaseSummary;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Entity;
@@ -16,8 +20,10 @@ import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Speaker;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 
 /// Writes entities into the journal: the number of the kind, then its components in order.
 ///
@@ -50,6 +56,12 @@ final class EntityWriter {
             case PublishedStatistic it -> statistic(out, it);
             case JointDisplay it -> display(out, it);
             case Milestone it -> milestone(out, it);
+            case CaseSummary it -> summary(out, it);
+            case CodeGroup it -> group(out, it);
+            case TranscriptSet it -> set(out, it);
+            case Annotation it -> annotation(out, it);
+            case QuoteLink it -> link(out, it);
+            case Assignment it -> assignment(out, it);
         }
     }
 
@@ -82,15 +94,17 @@ final class EntityWriter {
     }
 
     private static void attribute(PackedOutput out, Attribute it) throws IOException {
-        out.count(4);
+        out.count(16);
         out.reference(it.id());
         out.text(it.name());
         out.count(it.position());
         Packing.texts(out, it.values());
+        out.flag(it.ordered());
+        out.optional(it.derivation(), Packing::bands);
     }
 
     private static void code(PackedOutput out, Code it) throws IOException {
-        out.count(5);
+        out.count(17);
         out.reference(it.id());
         out.text(it.name());
         out.optional(it.parent(), PackedOutput::reference);
@@ -100,6 +114,7 @@ final class EntityWriter {
         out.text(it.include());
         out.text(it.exclude());
         out.text(it.example());
+        out.text(it.origin().name());
     }
 
     private static void coder(PackedOutput out, Coder it) throws IOException {
@@ -122,13 +137,14 @@ final class EntityWriter {
     }
 
     private static void memo(PackedOutput out, Memo it) throws IOException {
-        out.count(9);
+        out.count(18);
         out.id(it.id());
         out.optional(it.about(), PackedOutput::reference);
         out.text(it.title());
         out.text(it.text());
         out.reference(it.coder());
         out.time(it.created());
+        Packing.references(out, it.links());
     }
 
     private static void question(PackedOutput out, Question it) throws IOException {
@@ -210,5 +226,62 @@ final class EntityWriter {
         out.text(it.name());
         out.count(it.sequence());
         out.time(it.time());
+    }
+
+    private static void summary(PackedOutput out, CaseSummary it) throws IOException {
+        out.count(19);
+        out.id(it.id());
+        out.reference(it.participant());
+        out.reference(it.code());
+        out.text(it.text());
+        Packing.basis(out, it.basis());
+        out.reference(it.coder());
+        out.time(it.edited());
+    }
+
+    private static void group(PackedOutput out, CodeGroup it) throws IOException {
+        out.count(20);
+        out.id(it.id());
+        out.text(it.name());
+        out.count(it.position());
+        Packing.references(out, it.codes());
+    }
+
+    private static void set(PackedOutput out, TranscriptSet it) throws IOException {
+        out.count(21);
+        out.id(it.id());
+        out.text(it.name());
+        out.count(it.position());
+        Packing.references(out, it.transcripts());
+    }
+
+    private static void annotation(PackedOutput out, Annotation it) throws IOException {
+        out.count(22);
+        out.id(it.id());
+        out.reference(it.transcript());
+        Packing.span(out, it.span());
+        out.text(it.quote());
+        out.fixed(it.quoteHash());
+        out.text(it.text());
+        out.reference(it.coder());
+        out.time(it.created());
+    }
+
+    private static void link(PackedOutput out, QuoteLink it) throws IOException {
+        out.count(23);
+        out.id(it.id());
+        out.id(it.from());
+        out.id(it.to());
+        out.text(it.kind());
+        out.text(it.note());
+        out.reference(it.coder());
+        out.time(it.created());
+    }
+
+    private static void assignment(PackedOutput out, Assignment it) throws IOException {
+        out.count(24);
+        out.id(it.id());
+        out.reference(it.coder());
+        out.reference(it.transcript());
     }
 }

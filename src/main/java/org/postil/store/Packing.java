@@ -1,6 +1,7 @@
 package org.postil.store;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.AttributeValue;
+import org.postil.study.Bands;
+import org.postil.study.CaseSummary;
 import org.postil.study.Cue;
 import org.postil.study.Fit;
 import org.postil.study.JointRow;
@@ -213,5 +216,39 @@ final class Packing {
                         Fit.valueOf(from.text()),
                         from.text(),
                         from.text()));
+    }
+
+    static void basis(PackedOutput out, List<CaseSummary.Basis> basis) throws IOException {
+        out.list(
+                basis,
+                (to, it) -> {
+                    to.id(it.coding());
+                    to.fixed(it.quoteHash());
+                });
+    }
+
+    static List<CaseSummary.Basis> basis(PackedInput in) throws IOException {
+        return in.list(from -> new CaseSummary.Basis(from.id(), from.fixed()));
+    }
+
+    static void bands(PackedOutput out, Bands bands) throws IOException {
+        out.reference(bands.source());
+        out.list(
+                bands.bands(),
+                (to, band) -> {
+                    to.text(band.label());
+                    to.optional(band.from(), (deeper, it) -> deeper.text(it.toString()));
+                    to.optional(band.to(), (deeper, it) -> deeper.text(it.toString()));
+                });
+    }
+
+    static Bands bands(PackedInput in) throws IOException {
+        return new Bands(
+                in.reference(),
+                in.list(from ->
+                        new Bands.Band(
+                                from.text(),
+                                from.optional(it -> new BigDecimal(it.text())),
+                                from.optional(it -> new BigDecimal(it.text())))));
     }
 }

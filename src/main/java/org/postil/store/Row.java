@@ -69,6 +69,11 @@ final class Row {
         return this;
     }
 
+    <T> Row packedOrNone(@Nullable T value, PackedOutput.Writing<T> writing) throws SQLException {
+        statement.setBytes(++at, value == null ? null : PackedOutput.bytes(value, writing));
+        return this;
+    }
+
     <T> Row packed(T value, PackedOutput.Writing<T> writing) throws SQLException {
         return bytes(PackedOutput.bytes(value, writing));
     }

@@ -14,7 +14,7 @@ import org.postil.study.Problem;
 /// The numbered scripts that make the tables, and the row that says which of them a file has seen.
 final class Schema {
     /// The number of the newest script.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /// In place of a size: something was erased, and the file was not rewritten yet.
     static final long ERASED = -1;
@@ -29,17 +29,30 @@ final class Schema {
 
     /// Makes the tables of an empty database.
     static void create(Handle handle, UUID study) {
-        for (int version = 1; version <= NEWEST; version++) {
+        run(handle, 0);
+        handle.execute(
+                "insert into study (id, schema_version, compacted_size) values (?, ?, 0)",
+                study,
+                NEWEST);
+    }
+
+    /// Runs the scripts that a file has not seen. Each statement commits by itself: on a copy
+    /// alone.
+    ///
+    /// @param version of the file; less than [#NEWEST]
+    static void migrate(Handle handle, int version) {
+        run(handle, version);
+        handle.execute("update study set schema_version = ?", NEWEST);
+    }
+
+    private static void run(Handle handle, int after) {
+        for (int version = after + 1; version <= NEWEST; version++) {
             for (String statement : script(version).split(";\\s*\\n")) {
                 if (!statement.isBlank()) {
                     handle.execute(statement);
                 }
             }
         }
-        handle.execute(
-                "insert into study (id, schema_version, compacted_size) values (?, ?, 0)",
-                study,
-                NEWEST);
     }
 
     private static String script(int version) {

@@ -55,7 +55,8 @@ public final class Store implements Texts, AutoCloseable {
         return opened(file, access, database, handle -> Schema.create(handle, id));
     }
 
-    /// Opens a study.
+    /// Opens a study. One of an older schema is brought to the newest first, unless it is opened
+    /// for reading alone: then it is read as it is.
     ///
     /// @param study its path with or without the ending `.postil.mv.db`
     /// @throws Problem if there is none, it is open elsewhere, or it is not one of ours
@@ -66,6 +67,9 @@ public final class Store implements Texts, AutoCloseable {
     static Store open(Path study, Access access, Durability durability) {
         StudyFile file = StudyFile.of(study);
         Database database = Database.open(file, access, FileKey.of(access), durability);
+        if (!access.readOnly()) {
+            database = Migration.upToDate(database, file, access, durability);
+        }
         return opened(file, access, database, null);
     }
 
@@ -137,7 +141,7 @@ public final class Store implements Texts, AutoCloseable {
 
     /// Reads the whole study.
     public Study read() {
-        return database.read(handle -> Entities.read(handle, file));
+        return database.read(handle -> Entities.read(handle, file, row.version()));
     }
 
     /// The journal, oldest entry first.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.postil.study.Annotation;
 import org.postil.study.Coding;
 import org.postil.study.Hashes;
 import org.postil.study.JournalEntry;
 import org.postil.study.Problem;
+import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
 
@@ -42,6 +44,7 @@ final class StoreCheck {
                 problems.add("The text of " + transcript.name() + " has another length.");
             } else {
                 codings(transcript, text.get());
+                annotations(transcript, text.get());
             }
         }
     }
@@ -59,6 +62,29 @@ final class StoreCheck {
                                 + coding.span().start()
                                 + " to "
                                 + coding.span().end()
+                                + (inside ? " does not stand on its quote." : " ends too late."));
+            }
+        }
+    }
+
+    private void annotations(Transcript transcript, String text) {
+        for (Annotation annotation : study.annotations(transcript.id())) {
+            Span span = annotation.span();
+            boolean inside = span.end() <= text.length();
+            boolean onItsQuote =
+                    Hashes.ofQuote(annotation.quote()) == annotation.quoteHash()
+                            && inside
+                            && (span.isEmpty() || span.of(text).equals(annotation.quote()));
+            if (!onItsQuote) {
+                problems.add(
+                        "The annotation "
+                                + annotation.id()
+                                + " in "
+                                + transcript.name()
+                                + " at "
+                                + span.start()
+                                + " to "
+                                + span.end()
                                 + (inside ? " does not stand on its quote." : " ends too late."));
             }
         }

@@ -2,6 +2,7 @@ package org.postil.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -25,17 +26,34 @@ final class Table<E extends Entity> {
 
     private final Class<E> kind;
     private final String name;
+    private final int since;
     private final List<String> columns;
+    private final List<Integer> columnsSince;
     private final Filling<E> filling;
     private final Reading<E> reading;
 
-    /// @param columns all but the id, separated by spaces
+    /// @param name of the table; where a schema after the first brought it, followed by `@` and
+    ///   that schema's number
+    /// @param columns all but the id, separated by spaces; numbered in the same way
     Table(Class<E> kind, String name, String columns, Filling<E> filling, Reading<E> reading) {
         this.kind = kind;
-        this.name = name;
-        this.columns = Arrays.asList(columns.split(" "));
+        this.name = plain(name);
+        this.since = since(name);
+        List<String> written = Arrays.asList(columns.split(" "));
+        this.columns = written.stream().map(Table::plain).toList();
+        this.columnsSince = written.stream().map(Table::since).toList();
         this.filling = filling;
         this.reading = reading;
+    }
+
+    private static String plain(String written) {
+        int at = written.indexOf('@');
+        return at < 0 ? written : written.substring(0, at);
+    }
+
+    private static int since(String written) {
+        int at = written.indexOf('@');
+        return at < 0 ? 1 : Integer.parseInt(written.substring(at + 1));
     }
 
     Class<E> kind() {
@@ -77,7 +95,18 @@ final class Table<E extends Entity> {
         return "delete from " + name + " where id = ?";
     }
 
-    String select() {
-        return "select id, " + String.join(", ", columns) + " from " + name;
+    /// Whether a file of a schema has the table.
+    boolean isIn(int schema) {
+        return since <= schema;
+    }
+
+    /// @param schema of the file; columns that it does not have are read as empty
+    String select(int schema) {
+        List<String> there = new ArrayList<>();
+        there.add("id");
+        for (int at = 0; at < columns.size(); at++) {
+            there.add(columnsSince.get(at) <= schema ? columns.get(at) : "null");
+        }
+        return "select " + String.join(", ", there) + " from " + name;
     }
 }

@@ -1,15 +1,19 @@
 package org.postil.store;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
 import org.postil.study.AskedState;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.CaseSummary;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Entity;
@@ -21,9 +25,11 @@ import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Span;
 import org.postil.study.Speaker;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 
 /// The table of each kind of entity.
 final class Tables {
@@ -86,23 +92,28 @@ final class Tables {
             new Table<>(
                     Attribute.class,
                     "attribute",
-                    "name place known_values",
+                    "name place known_values ordered@2 bands@2",
                     (row, it) ->
                             row.text(it.name())
                                     .number(it.position())
-                                    .packed(it.values(), Packing::texts),
+                                    .packed(it.values(), Packing::texts)
+                                    .flag(it.ordered())
+                                    .packedOrNone(it.derivation(), Packing::bands),
                     (id, cells) ->
                             new Attribute(
                                     id,
                                     cells.text(),
                                     cells.number(),
-                                    cells.packed(Packing::texts)));
+                                    cells.packed(Packing::texts),
+                                    cells.flag(),
+                                    cells.packedOrNone(Packing::bands)));
 
     private static final Table<Code> CODES =
             new Table<>(
                     Code.class,
                     "code",
-                    "name parent place colour definition include_when exclude_when example",
+                    "name parent place colour definition include_when exclude_when example"
+                            + " origin@2",
                     (row, it) ->
                             row.text(it.name())
                                     .id(it.parent())
@@ -111,7 +122,8 @@ final class Tables {
                                     .text(it.definition())
                                     .text(it.include())
                                     .text(it.exclude())
-                                    .text(it.example()),
+                                    .text(it.example())
+                                    .text(it.origin().name()),
                     (id, cells) ->
                             new Code(
                                     id,
@@ -122,7 +134,8 @@ final class Tables {
                                     cells.text(),
                                     cells.text(),
                                     cells.text(),
-                                    cells.text()));
+                                    cells.text(),
+                                    origin(cells.textOrNone())));
 
     private static final Table<Coder> CODERS =
             new Table<>(
@@ -145,26 +158,6 @@ final class Tables {
                         row.text(it.quote());
                     },
                     (id, cells) -> new Orphan(coding(id, cells), cells.text()));
-
-    private static final Table<Memo> MEMOS =
-            new Table<>(
-                    Memo.class,
-                    "memo",
-                    "about title body coder created_at",
-                    (row, it) ->
-                            row.id(it.about())
-                                    .text(it.title())
-                                    .text(it.text())
-                                    .id(it.coder())
-                                    .time(it.created()),
-                    (id, cells) ->
-                            new Memo(
-                                    id,
-                                    cells.referenceOrNone(),
-                                    cells.text(),
-                                    cells.text(),
-                                    cells.reference(),
-                                    cells.time()));
 
     private static final Table<Question> QUESTIONS =
             new Table<>(
@@ -206,41 +199,6 @@ final class Tables {
                     (id, cells) ->
                             new Progress(id, cells.reference(), cells.reference(), cells.time()));
 
-    private static final Table<PublishedStatistic> STATISTICS =
-            new Table<>(
-                    PublishedStatistic.class,
-                    "published_statistic",
-                    "place table_name title source notes row_name group_name column_name figure"
-                            + " unit standard_error stars base printed definition kind joins"
-                            + " population geography period model controls reference legend hedge"
-                            + " derived note",
-                    Tables::fill,
-                    Tables::statistic);
-
-    private static final Table<JointDisplay> DISPLAYS =
-            new Table<>(
-                    JointDisplay.class,
-                    "joint_display",
-                    "name title type by_attribute group_names coding_of_record display_rows",
-                    (row, it) ->
-                            row.text(it.name())
-                                    .text(it.title())
-                                    .text(it.type())
-                                    .text(it.by())
-                                    .packed(it.groups(), Packing::texts)
-                                    .text(it.record())
-                                    .packed(it.rows(), Packing::rows),
-                    (id, cells) ->
-                            new JointDisplay(
-                                    id,
-                                    cells.text(),
-                                    cells.text(),
-                                    cells.text(),
-                                    cells.text(),
-                                    cells.packed(Packing::texts),
-                                    cells.text(),
-                                    cells.packed(Packing::rows)));
-
     private static final Table<Milestone> MILESTONES =
             new Table<>(
                     Milestone.class,
@@ -248,6 +206,46 @@ final class Tables {
                     "name sequence made_at",
                     (row, it) -> row.text(it.name()).big(it.sequence()).time(it.time()),
                     (id, cells) -> new Milestone(id, cells.text(), cells.big(), cells.time()));
+
+    private static final Table<CodeGroup> CODE_GROUPS =
+            new Table<>(
+                    CodeGroup.class,
+                    "code_group@2",
+                    "name place codes",
+                    (row, it) ->
+                            row.text(it.name())
+                                    .number(it.position())
+                                    .packed(it.codes(), Packing::references),
+                    (id, cells) ->
+                            new CodeGroup(
+                                    id,
+                                    cells.text(),
+                                    cells.number(),
+                                    cells.packed(Packing::references)));
+
+    private static final Table<TranscriptSet> TRANSCRIPT_SETS =
+            new Table<>(
+                    TranscriptSet.class,
+                    "transcript_set@2",
+                    "name place transcripts",
+                    (row, it) ->
+                            row.text(it.name())
+                                    .number(it.position())
+                                    .packed(it.transcripts(), Packing::references),
+                    (id, cells) ->
+                            new TranscriptSet(
+                                    id,
+                                    cells.text(),
+                                    cells.number(),
+                                    cells.packed(Packing::references)));
+
+    private static final Table<Assignment> ASSIGNMENTS =
+            new Table<>(
+                    Assignment.class,
+                    "assignment@2",
+                    "coder transcript",
+                    (row, it) -> row.id(it.coder()).id(it.transcript()),
+                    (id, cells) -> new Assignment(id, cells.reference(), cells.reference()));
 
     /// All tables of entities.
     static final List<Table<?>> ALL =
@@ -260,15 +258,25 @@ final class Tables {
                     CODERS,
                     CODINGS,
                     ORPHANS,
-                    MEMOS,
+                    NoteTables.MEMOS,
                     QUESTIONS,
                     ASKED,
                     PROGRESS,
-                    STATISTICS,
-                    DISPLAYS,
-                    MILESTONES);
+                    PublishedTables.STATISTICS,
+                    PublishedTables.DISPLAYS,
+                    MILESTONES,
+                    NoteTables.SUMMARIES,
+                    CODE_GROUPS,
+                    TRANSCRIPT_SETS,
+                    NoteTables.ANNOTATIONS,
+                    NoteTables.LINKS,
+                    ASSIGNMENTS);
 
     private Tables() {}
+
+    private static CodeOrigin origin(@Nullable String name) {
+        return name == null ? CodeOrigin.NOT_SAID : CodeOrigin.valueOf(name);
+    }
 
     /// The table in which an entity stands.
     static Table<?> of(Entity entity) {
@@ -281,13 +289,19 @@ final class Tables {
             case Coder it -> CODERS;
             case Coding it -> CODINGS;
             case Orphan it -> ORPHANS;
-            case Memo it -> MEMOS;
+            case Memo it -> NoteTables.MEMOS;
             case Question it -> QUESTIONS;
             case Asked it -> ASKED;
             case Progress it -> PROGRESS;
-            case PublishedStatistic it -> STATISTICS;
-            case JointDisplay it -> DISPLAYS;
+            case PublishedStatistic it -> PublishedTables.STATISTICS;
+            case JointDisplay it -> PublishedTables.DISPLAYS;
             case Milestone it -> MILESTONES;
+            case CaseSummary it -> NoteTables.SUMMARIES;
+            case CodeGroup it -> CODE_GROUPS;
+            case TranscriptSet it -> TRANSCRIPT_SETS;
+            case Annotation it -> NoteTables.ANNOTATIONS;
+            case QuoteLink it -> NoteTables.LINKS;
+            case Assignment it -> ASSIGNMENTS;
         };
     }
 
@@ -319,72 +333,5 @@ final class Tables {
                 cells.time(),
                 cells.packed(Packing::named),
                 cells.text());
-    }
-
-    private static void fill(Row row, PublishedStatistic it) throws SQLException {
-        row.number(it.position())
-                .text(it.table())
-                .text(it.title())
-                .text(it.source())
-                .text(it.notes())
-                .text(it.row())
-                .text(it.group())
-                .text(it.column())
-                .text(it.value() == null ? null : it.value().toString())
-                .text(it.unit())
-                .text(it.standardError() == null ? null : it.standardError().toString())
-                .text(it.stars())
-                .numberOrNone(it.base())
-                .text(it.printed())
-                .text(it.definition())
-                .text(it.kind())
-                .packed(it.join(), Packing::joins)
-                .text(it.population())
-                .text(it.geography())
-                .text(it.period())
-                .text(it.model())
-                .text(it.controls())
-                .text(it.reference())
-                .text(it.legend())
-                .text(it.hedge())
-                .text(it.derived())
-                .text(it.note());
-    }
-
-    private static PublishedStatistic statistic(UUID id, Cells cells)
-            throws SQLException, IOException {
-        return new PublishedStatistic(
-                id,
-                cells.number(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                figure(cells.textOrNone()),
-                cells.text(),
-                figure(cells.textOrNone()),
-                cells.text(),
-                cells.numberOrNone(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.packed(Packing::joins),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text());
-    }
-
-    private static @Nullable BigDecimal figure(@Nullable String figure) {
-        return figure == null ? null : new BigDecimal(figure);
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Annotation;
 import org.postil.study.Asked;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.CaseSummary;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
@@ -20,8 +24,10 @@ import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.Speaker;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 
 /// The ids of everything that ever hung on some participant or transcripts.
 final class Traces {
@@ -53,7 +59,16 @@ final class Traces {
             case Participant it -> ids.contains(it.id());
             case Coding it -> ids.contains(it.transcript());
             case Orphan it -> ids.contains(it.coding().transcript());
-            case Memo it -> it.about() != null && ids.contains(it.about());
+            case Memo it ->
+                    it.about() != null && ids.contains(it.about())
+                            || it.links().stream().anyMatch(ids::contains);
+            case CaseSummary it ->
+                    ids.contains(it.participant())
+                            || it.basis().stream().anyMatch(basis -> ids.contains(basis.coding()));
+            case TranscriptSet it -> it.transcripts().stream().anyMatch(ids::contains);
+            case Annotation it -> ids.contains(it.transcript());
+            case QuoteLink it -> ids.contains(it.from()) || ids.contains(it.to());
+            case Assignment it -> ids.contains(it.transcript());
             case Asked it -> ids.contains(it.participant());
             case Progress it -> ids.contains(it.transcript());
             case JointDisplay it ->
@@ -62,6 +77,7 @@ final class Traces {
                             .anyMatch(quote -> ids.contains(quote.transcript()));
             case Attribute it -> false;
             case Code it -> false;
+            case CodeGroup it -> false;
             case Coder it -> false;
             case Question it -> false;
             case PublishedStatistic it -> false;

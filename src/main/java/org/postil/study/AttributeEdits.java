@@ -26,7 +26,65 @@ public final class AttributeEdits {
         return Planned.of(
                 Change.of(
                         "New attribute " + name.strip(),
-                        Delta.add(new Attribute(id, name.strip(), position, values))));
+                        Delta.add(Attribute.of(id, name.strip(), position, values))));
+    }
+
+    /// Adds an attribute; where it is derived, every participant gets their value.
+    ///
+    /// @throws Problem if the name is blank or taken, or it is derived from one that is derived
+    public static Planned add(Study study, Attribute attribute) {
+        requireFit(study, attribute);
+        return Planned.of(
+                new Change(
+                        "New attribute " + attribute.name(),
+                        derived(study, Delta.add(attribute), attribute)));
+    }
+
+    /// Alters an attribute; where it is derived, every participant's value follows.
+    ///
+    /// @throws Problem if the name is blank or taken, or it is derived from itself, from one that
+    ///   is derived, or while others are derived from it
+    public static Planned alter(Study study, Attribute before, Attribute after) {
+        requireFit(study, after);
+        List<Delta> deltas =
+                before.equals(after)
+                        ? List.of()
+                        : derived(study, Delta.alter(before, after), after);
+        return Planned.of(new Change("Edit attribute " + before.name(), deltas));
+    }
+
+    private static List<Delta> derived(Study study, Delta first, Attribute attribute) {
+        List<Delta> deltas = new ArrayList<>();
+        deltas.add(first);
+        for (Participant before : study.participants()) {
+            Participant after =
+                    before.withValues(Derivations.of(List.of(attribute), before.values()));
+            if (!after.equals(before)) {
+                deltas.add(Delta.alter(before, after));
+            }
+        }
+        return deltas;
+    }
+
+    private static void requireFit(Study study, Attribute attribute) {
+        requireFree(study, attribute.name(), attribute);
+        Bands bands = attribute.derivation();
+        if (bands == null) {
+            return;
+        }
+        Attribute source = study.attribute(bands.source());
+        boolean chained =
+                study.attributes().stream()
+                        .map(Attribute::derivation)
+                        .anyMatch(it -> it != null && it.source().equals(attribute.id()));
+        if (source == null
+                || source.derivation() != null
+                || source.id().equals(attribute.id())
+                || chained) {
+            throw new Problem(
+                    "“" + attribute.name() + "” cannot be derived so.",
+                    "Derive it from an attribute whose values are given.");
+        }
     }
 
     /// Gives an attribute another name, also where joint displays and published statistics call it
@@ -119,7 +177,8 @@ public final class AttributeEdits {
         }
     }
 
-    /// Removes an attribute with all that was recorded of it.
+    /// Removes an attribute with all that was recorded of it; what was derived from it keeps its
+    /// values as given.
     ///
     /// @throws Problem if a joint display sets its values side by side
     public static Planned remove(Study study, Attribute attribute) {
@@ -140,6 +199,12 @@ public final class AttributeEdits {
                 Map<UUID, String> values = new HashMap<>(participant.values());
                 values.remove(attribute.id());
                 deltas.add(Delta.alter(participant, participant.withValues(values)));
+            }
+        }
+        for (Attribute other : study.attributes()) {
+            Bands bands = other.derivation();
+            if (bands != null && bands.source().equals(attribute.id())) {
+                deltas.add(Delta.alter(other, other.notDerived()));
             }
         }
         deltas.add(Delta.remove(attribute));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param include when to use it
 /// @param exclude when not to use it
 /// @param example a quote or a reference to one
+/// @param origin whether it was there before the reading
 public record Code(
         UUID id,
         String name,
@@ -22,7 +23,8 @@ public record Code(
         String definition,
         String include,
         String exclude,
-        String example)
+        String example,
+        CodeOrigin origin)
         implements Entity {
     /// What joins the names of a path.
     public static final String PATH_SEPARATOR = " > ";
@@ -36,24 +38,55 @@ public record Code(
         }
     }
 
-    /// The same code under another name.
+    /// A code of which nothing is said yet.
+    public static Code of(
+            UUID id, String name, @Nullable UUID parent, int position, String colour) {
+        return new Code(id, name, parent, position, colour, "", "", "", "", CodeOrigin.NOT_SAID);
+    }
+
     public Code withName(String other) {
-        return new Code(id, other, parent, position, colour, definition, include, exclude, example);
+        return new Code(
+                id, other, parent, position, colour, definition, include, exclude, example, origin);
     }
 
-    /// The same code in another colour, `#rrggbb`.
-    public Code withColour(String other) {
-        return new Code(id, name, parent, position, other, definition, include, exclude, example);
-    }
-
-    /// The same code below another parent; null for the top.
     public Code withParent(@Nullable UUID other) {
-        return new Code(id, name, other, position, colour, definition, include, exclude, example);
+        return new Code(
+                id, name, other, position, colour, definition, include, exclude, example, origin);
     }
 
-    /// The same code at another place.
     public Code withPosition(int other) {
-        return new Code(id, name, parent, other, colour, definition, include, exclude, example);
+        return new Code(
+                id, name, parent, other, colour, definition, include, exclude, example, origin);
+    }
+
+    public Code withColour(String other) {
+        return new Code(
+                id, name, parent, position, other, definition, include, exclude, example, origin);
+    }
+
+    public Code withDefinition(String other) {
+        return new Code(
+                id, name, parent, position, colour, other, include, exclude, example, origin);
+    }
+
+    public Code withInclude(String other) {
+        return new Code(
+                id, name, parent, position, colour, definition, other, exclude, example, origin);
+    }
+
+    public Code withExclude(String other) {
+        return new Code(
+                id, name, parent, position, colour, definition, include, other, example, origin);
+    }
+
+    public Code withExample(String other) {
+        return new Code(
+                id, name, parent, position, colour, definition, include, exclude, other, origin);
+    }
+
+    public Code withOrigin(CodeOrigin other) {
+        return new Code(
+                id, name, parent, position, colour, definition, include, exclude, example, other);
     }
 
     /// The same code with another meaning.
@@ -67,7 +100,8 @@ public record Code(
                 other.definition(),
                 other.include(),
                 other.exclude(),
-                other.example());
+                other.example(),
+                origin);
     }
 
     /// What its coders are told about it.

@@ -62,6 +62,7 @@ public final class CodeMerges {
                 steps.study(), id -> id.equals(from.id()) ? into.id() : id, references);
         steps.make(all(references));
         steps.make(all(Heirs.pass(steps.study(), Map.of(from.id(), into.id()))));
+        steps.make(all(CaseSummaryEdits.merged(steps.study(), from, into)));
         steps.make(all(orphans(steps.study(), from, into)));
         steps.make(
                 Delta.remove(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Plans changes to the codebook.
@@ -51,16 +52,12 @@ public final class CodebookEdits {
                 parent == null
                         ? name.strip()
                         : study.codebook().path(parent.id()) + Code.PATH_SEPARATOR + name.strip();
-        return new Code(
+        return Code.of(
                 provenance.ids().next("code", path),
                 name.strip(),
                 above,
                 nextPosition(study),
-                CodePalette.next(study.codebook(), above),
-                "",
-                "",
-                "",
-                "");
+                CodePalette.next(study.codebook(), above));
     }
 
     private static int nextPosition(Study study) {
@@ -222,16 +219,17 @@ public final class CodebookEdits {
                 : codes.size() + " codes";
     }
 
-    /// Removes a code with all codes below it, their codings, and their mention in guide and joint
-    /// displays.
+    /// Removes a code with all codes below it, their codings with the links of these, their case
+    /// summaries, and their mention in guide, groups and joint displays.
     public static Planned remove(Study study, Code code) {
         Set<UUID> gone = study.codebook().withDescendants(code.id());
         List<Delta> deltas = new ArrayList<>();
         gone.forEach(id -> deltas.add(Delta.remove(study.codebook().entry(id).code())));
-        study.codings()
-                .filter(it -> gone.contains(it.code()))
-                .map(Delta::remove)
-                .forEach(deltas::add);
+        List<Coding> uncoded = study.codings().filter(it -> gone.contains(it.code())).toList();
+        uncoded.forEach(it -> deltas.add(Delta.remove(it)));
+        Set<UUID> codings = uncoded.stream().map(Coding::id).collect(Collectors.toSet());
+        deltas.addAll(QuoteLinkEdits.without(study, codings));
+        deltas.addAll(CaseSummaryEdits.without(study, gone));
         study.memos().stream()
                 .filter(it -> gone.contains(it.about()))
                 .map(Delta::remove)
@@ -246,6 +244,12 @@ public final class CodebookEdits {
             List<UUID> codes = replaced(question.codes(), replace);
             if (!codes.equals(question.codes())) {
                 deltas.add(Delta.alter(question, question.withCodes(codes)));
+            }
+        }
+        for (CodeGroup group : study.codeGroups()) {
+            List<UUID> codes = replaced(group.codes(), replace);
+            if (!codes.equals(group.codes())) {
+                deltas.add(Delta.alter(group, group.withCodes(codes)));
             }
         }
         for (JointDisplay display : study.jointDisplays()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Plans changes to codings.
@@ -97,12 +98,14 @@ public final class CodingEdits {
                 .sum();
     }
 
-    /// Takes codings away.
+    /// Takes codings away, with the links of their quotes.
     public static Planned remove(Study study, List<Coding> codings) {
-        return Planned.of(
-                new Change(
-                        "Uncode " + namedQuotes(study, codings),
-                        codings.stream().map(Delta::remove).toList()));
+        List<Delta> deltas = new ArrayList<>();
+        codings.forEach(it -> deltas.add(Delta.remove(it)));
+        deltas.addAll(
+                QuoteLinkEdits.without(
+                        study, codings.stream().map(Coding::id).collect(Collectors.toSet())));
+        return Planned.of(new Change("Uncode " + namedQuotes(study, codings), deltas));
     }
 
     /// The gesture of the window: codes a stretch, and extends what is there already.

@@ -20,9 +20,16 @@ record Contents(
         Map<UUID, Progress> progress,
         Map<UUID, PublishedStatistic> statistics,
         Map<UUID, JointDisplay> displays,
-        Map<UUID, Milestone> milestones) {
+        Map<UUID, Milestone> milestones,
+        Map<UUID, CaseSummary> summaries,
+        Map<UUID, CodeGroup> codeGroups,
+        Map<UUID, TranscriptSet> transcriptSets,
+        Map<UUID, Annotation> annotations,
+        Map<UUID, QuoteLink> quoteLinks,
+        Map<UUID, Assignment> assignments) {
     static final Contents EMPTY =
             new Contents(
                     Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 }

@@ -7,9 +7,13 @@ import java.util.UUID;
 /// Four exhaustive switches know all kinds: [StudyDraft], the store's writer, the index and the
 /// journal's codec; a new kind does not compile until each of them handles it.
 public sealed interface Entity
-        permits Asked,
+        permits Annotation,
+                Asked,
+                Assignment,
                 Attribute,
+                CaseSummary,
                 Code,
+                CodeGroup,
                 Coder,
                 Coding,
                 JointDisplay,
@@ -20,8 +24,10 @@ public sealed interface Entity
                 Progress,
                 PublishedStatistic,
                 Question,
+                QuoteLink,
                 Speaker,
-                Transcript {
+                Transcript,
+                TranscriptSet {
     /// The identity, unique among entities of the same kind and never reused.
     UUID id();
 }

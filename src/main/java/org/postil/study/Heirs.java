@@ -10,8 +10,8 @@ import java.util.UUID;
 final class Heirs {
     private Heirs() {}
 
-    /// Memos about what goes are about what stays, and codes whose example names a coding that goes
-    /// name the one that stays.
+    /// Memos about what goes are about what stays, links of quotes lead there, and codes whose
+    /// example names a coding that goes name the one that stays.
     ///
     /// @param heirs what goes to what takes its place
     static List<Delta> pass(Study study, Map<UUID, UUID> heirs) {
@@ -37,6 +37,7 @@ final class Heirs {
                 deltas.add(Delta.alter(code, code.withMeaning(meaning)));
             }
         }
+        deltas.addAll(QuoteLinkEdits.replaced(study, heirs.keySet(), heirs));
         return deltas;
     }
 }

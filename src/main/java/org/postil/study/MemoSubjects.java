@@ -121,4 +121,39 @@ public final class MemoSubjects {
         }
         return Optional.of(entity);
     }
+
+    /// What a memo points at, one thing a line: its kind, a colon and its name. What is gone is
+    /// left out.
+    public String lines(List<UUID> links) {
+        return links.stream()
+                .filter(entities::containsKey)
+                .map(this::of)
+                .map(it -> it.kind() + ": " + it.name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The ids of what such lines name, each once.
+    ///
+    /// @throws Problem if a line names nothing that is in the study
+    public List<UUID> linked(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> {
+                    int colon = line.indexOf(':');
+                    UUID id =
+                            colon < 0
+                                    ? null
+                                    : find(
+                                            line.substring(0, colon),
+                                            line.substring(colon + 1).strip());
+                    if (id == null) {
+                        throw new Problem(
+                                "“" + line.strip() + "” is nothing that a memo can point at.",
+                                "Write each link on a line of its own, such as code: Work.");
+                    }
+                    return id;
+                })
+                .distinct()
+                .toList();
+    }
 }

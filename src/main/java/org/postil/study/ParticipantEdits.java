@@ -54,7 +54,8 @@ public final class ParticipantEdits {
         }
     }
 
-    /// Removes a participant who speaks nowhere, with what was recorded of what they were asked.
+    /// Removes a participant who speaks nowhere, with what they were asked, their case summaries and
+    /// the memos about them.
     ///
     /// @throws Problem if they speak in a transcript
     public static Planned remove(Study study, Participant participant) {
@@ -76,29 +77,30 @@ public final class ParticipantEdits {
                 .filter(it -> it.participant().equals(participant.id()))
                 .map(Delta::remove)
                 .forEach(deltas::add);
+        study.memos().stream()
+                .filter(it -> participant.id().equals(it.about()))
+                .map(Delta::remove)
+                .forEach(deltas::add);
+        deltas.addAll(CaseSummaryEdits.without(study, Set.of(participant.id())));
         deltas.add(Delta.remove(participant));
         return Planned.of(new Change("Delete participant " + participant.name(), deltas));
     }
 
     /// Records values, of one cell or of a whole pasted block, as one change; of two for one cell
-    /// the later counts. A value that an attribute does not know yet is declared behind the others.
+    /// the later counts. A value that an attribute does not know yet is declared behind the others;
+    /// see [ReservedValue] for the words that say why there is none. What is derived follows.
+    ///
+    /// @throws Problem if an attribute is derived
     public static Planned set(Study study, List<Entry> entries) {
         Map<UUID, Map<UUID, String>> values = new LinkedHashMap<>();
         Map<UUID, Map<String, String>> declared = new LinkedHashMap<>();
         for (Entry entry : entries) {
+            requireGiven(entry.attribute());
             Map<UUID, String> of =
                     values.computeIfAbsent(
                             entry.participant().id(),
                             key -> new HashMap<>(entry.participant().values()));
-            String value = entry.value();
-            if (value == null || value.isBlank()) {
-                of.remove(entry.attribute().id());
-                continue;
-            }
-            of.put(entry.attribute().id(), value.strip());
-            Map<String, String> known =
-                    declared.computeIfAbsent(entry.attribute().id(), key -> known(entry));
-            known.putIfAbsent(Names.valueKey(value), value.strip());
+            record(entry, of, declared);
         }
         List<Delta> deltas = new ArrayList<>();
         declared.forEach((id, known) -> {
@@ -109,9 +111,32 @@ public final class ParticipantEdits {
         values.forEach((id, of) -> {
             Participant before =
                     Objects.requireNonNull(study.participant(id), "No such participant");
-            alter(before, before.withValues(of), deltas);
+            alter(before, before.withValues(Derivations.of(study.attributes(), of)), deltas);
         });
         return Planned.of(new Change(label(entries), deltas));
+    }
+
+    private static void record(
+            Entry entry, Map<UUID, String> values, Map<UUID, Map<String, String>> declared) {
+        String value = entry.value();
+        if (value == null || value.isBlank()) {
+            values.remove(entry.attribute().id());
+            return;
+        }
+        ReservedValue reserved = ReservedValue.of(value);
+        values.put(entry.attribute().id(), reserved == null ? value.strip() : reserved.word());
+        if (reserved == null) {
+            declared.computeIfAbsent(entry.attribute().id(), key -> known(entry))
+                    .putIfAbsent(Names.valueKey(value), value.strip());
+        }
+    }
+
+    private static void requireGiven(Attribute attribute) {
+        if (attribute.derivation() != null) {
+            throw new Problem(
+                    "“" + attribute.name() + "” follows from another attribute.",
+                    "Change that one, or the bands.");
+        }
     }
 
     private static Map<String, String> known(Entry entry) {

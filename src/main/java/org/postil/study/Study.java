@@ -128,6 +128,14 @@ public final class Study {
         return transcripts().stream().flatMap(it -> codings(it.id()).stream());
     }
 
+    /// The coding with this id; looked for in all transcripts.
+    public Optional<Coding> coding(UUID id) {
+        return contents.codings().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+    }
+
     public int codingCount() {
         return contents.codings().values().stream().mapToInt(List::size).sum();
     }
@@ -195,6 +203,64 @@ public final class Study {
                 Comparator.comparingLong(Milestone::sequence).thenComparing(Milestone::name));
     }
 
+    /// The cells of the Framework matrix that are filled, by participant and code.
+    public List<CaseSummary> caseSummaries() {
+        return sorted(
+                contents.summaries(),
+                Comparator.comparing(CaseSummary::participant).thenComparing(CaseSummary::code));
+    }
+
+    public Optional<CaseSummary> caseSummary(UUID participant, UUID code) {
+        return contents.summaries().values().stream()
+                .filter(it -> it.participant().equals(participant) && it.code().equals(code))
+                .findFirst();
+    }
+
+    /// The groups of codes in their order.
+    public List<CodeGroup> codeGroups() {
+        return sorted(contents.codeGroups(), Comparator.comparingInt(CodeGroup::position));
+    }
+
+    public @Nullable CodeGroup codeGroup(UUID id) {
+        return contents.codeGroups().get(id);
+    }
+
+    /// The sets of transcripts in their order.
+    public List<TranscriptSet> transcriptSets() {
+        return sorted(contents.transcriptSets(), Comparator.comparingInt(TranscriptSet::position));
+    }
+
+    public @Nullable TranscriptSet transcriptSet(UUID id) {
+        return contents.transcriptSets().get(id);
+    }
+
+    /// The annotations by transcript and place.
+    public List<Annotation> annotations() {
+        return sorted(
+                contents.annotations(),
+                Comparator.comparing(Annotation::transcript).thenComparing(Annotation::span));
+    }
+
+    /// The annotations of one transcript by place.
+    public List<Annotation> annotations(UUID transcript) {
+        return contents.annotations().values().stream()
+                .filter(it -> it.transcript().equals(transcript))
+                .sorted(Comparator.comparing(Annotation::span).thenComparing(Annotation::id))
+                .toList();
+    }
+
+    /// The links between quotes, oldest first.
+    public List<QuoteLink> quoteLinks() {
+        return sorted(contents.quoteLinks(), Comparator.comparing(QuoteLink::created));
+    }
+
+    /// Who is to code which transcript independently.
+    public List<Assignment> assignments() {
+        return sorted(
+                contents.assignments(),
+                Comparator.comparing(Assignment::transcript).thenComparing(Assignment::coder));
+    }
+
     /// Everything, kind by kind; within a kind by id.
     public List<Entity> entities() {
         List<Entity> all = new ArrayList<>();
@@ -227,7 +293,13 @@ public final class Study {
                 contents.progress(),
                 contents.statistics(),
                 contents.displays(),
-                contents.milestones());
+                contents.milestones(),
+                contents.summaries(),
+                contents.codeGroups(),
+                contents.transcriptSets(),
+                contents.annotations(),
+                contents.quoteLinks(),
+                contents.assignments());
     }
 
     private static <E extends Entity> List<E> sorted(Map<UUID, E> kind, Comparator<E> order) {

@@ -19,6 +19,12 @@ final class StudyDraft {
     private final Shelf<PublishedStatistic> statistics;
     private final Shelf<JointDisplay> displays;
     private final Shelf<Milestone> milestones;
+    private final Shelf<CaseSummary> summaries;
+    private final Shelf<CodeGroup> codeGroups;
+    private final Shelf<TranscriptSet> transcriptSets;
+    private final Shelf<Annotation> annotations;
+    private final Shelf<QuoteLink> quoteLinks;
+    private final Shelf<Assignment> assignments;
 
     StudyDraft(Contents base) {
         transcripts = new Shelf<>(base.transcripts());
@@ -36,34 +42,48 @@ final class StudyDraft {
         statistics = new Shelf<>(base.statistics());
         displays = new Shelf<>(base.displays());
         milestones = new Shelf<>(base.milestones());
+        summaries = new Shelf<>(base.summaries());
+        codeGroups = new Shelf<>(base.codeGroups());
+        transcriptSets = new Shelf<>(base.transcriptSets());
+        annotations = new Shelf<>(base.annotations());
+        quoteLinks = new Shelf<>(base.quoteLinks());
+        assignments = new Shelf<>(base.assignments());
     }
 
     /// @throws Conflict if the delta's `before` is not what stands there now
     void make(Delta delta) {
-        @Nullable Entity before = delta.before();
-        @Nullable Entity after = delta.after();
         switch (delta.entity()) {
-            case Transcript it ->
-                    transcripts.replace(it.id(), (Transcript) before, (Transcript) after);
-            case Speaker it -> speakers.replace(it.id(), (Speaker) before, (Speaker) after);
-            case Participant it ->
-                    participants.replace(it.id(), (Participant) before, (Participant) after);
-            case Attribute it -> attributes.replace(it.id(), (Attribute) before, (Attribute) after);
-            case Code it -> codes.replace(it.id(), (Code) before, (Code) after);
-            case Coder it -> coders.replace(it.id(), (Coder) before, (Coder) after);
-            case Coding it -> codings.replace(it.id(), (Coding) before, (Coding) after);
-            case Orphan it -> orphans.replace(it.id(), (Orphan) before, (Orphan) after);
-            case Memo it -> memos.replace(it.id(), (Memo) before, (Memo) after);
-            case Question it -> questions.replace(it.id(), (Question) before, (Question) after);
-            case Asked it -> asked.replace(it.id(), (Asked) before, (Asked) after);
-            case Progress it -> progress.replace(it.id(), (Progress) before, (Progress) after);
-            case PublishedStatistic it ->
-                    statistics.replace(
-                            it.id(), (PublishedStatistic) before, (PublishedStatistic) after);
-            case JointDisplay it ->
-                    displays.replace(it.id(), (JointDisplay) before, (JointDisplay) after);
-            case Milestone it -> milestones.replace(it.id(), (Milestone) before, (Milestone) after);
+            case Coding it ->
+                    codings.replace(it.id(), (Coding) delta.before(), (Coding) delta.after());
+            case Transcript it -> replace(transcripts, Transcript.class, delta);
+            case Speaker it -> replace(speakers, Speaker.class, delta);
+            case Participant it -> replace(participants, Participant.class, delta);
+            case Attribute it -> replace(attributes, Attribute.class, delta);
+            case Code it -> replace(codes, Code.class, delta);
+            case Coder it -> replace(coders, Coder.class, delta);
+            case Orphan it -> replace(orphans, Orphan.class, delta);
+            case Memo it -> replace(memos, Memo.class, delta);
+            case Question it -> replace(questions, Question.class, delta);
+            case Asked it -> replace(asked, Asked.class, delta);
+            case Progress it -> replace(progress, Progress.class, delta);
+            case PublishedStatistic it -> replace(statistics, PublishedStatistic.class, delta);
+            case JointDisplay it -> replace(displays, JointDisplay.class, delta);
+            case Milestone it -> replace(milestones, Milestone.class, delta);
+            case CaseSummary it -> replace(summaries, CaseSummary.class, delta);
+            case CodeGroup it -> replace(codeGroups, CodeGroup.class, delta);
+            case TranscriptSet it -> replace(transcriptSets, TranscriptSet.class, delta);
+            case Annotation it -> replace(annotations, Annotation.class, delta);
+            case QuoteLink it -> replace(quoteLinks, QuoteLink.class, delta);
+            case Assignment it -> replace(assignments, Assignment.class, delta);
         }
+    }
+
+    private static <E extends Entity> void replace(Shelf<E> shelf, Class<E> kind, Delta delta) {
+        shelf.replace(delta.id(), side(kind, delta.before()), side(kind, delta.after()));
+    }
+
+    private static <E extends Entity> @Nullable E side(Class<E> kind, @Nullable Entity entity) {
+        return entity == null ? null : kind.cast(entity);
     }
 
     Contents done() {
@@ -82,6 +102,12 @@ final class StudyDraft {
                 progress.done(),
                 statistics.done(),
                 displays.done(),
-                milestones.done());
+                milestones.done(),
+                summaries.done(),
+                codeGroups.done(),
+                transcriptSets.done(),
+                annotations.done(),
+                quoteLinks.done(),
+                assignments.done());
     }
 }

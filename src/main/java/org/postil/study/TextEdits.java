@@ -1,14 +1,16 @@
 package org.postil.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Plans changes to a transcript's text after it was coded: every coding, cue and quotation moves
-/// in the same change.
+/// Plans changes to a transcript's text after it was coded: every coding, cue, annotation and
+/// quotation moves in the same change.
 public final class TextEdits {
     private final Study study;
     private final Transcript before;
@@ -25,7 +27,8 @@ public final class TextEdits {
 
     /// Edits a text.
     ///
-    /// A coding whose whole text goes becomes an [Orphan] with its old quote.
+    /// A coding whose whole text goes becomes an [Orphan] with its old quote, and the links of that
+    /// quote go; an annotation stays where the text was.
     ///
     /// @param splices in the order in which they are made, each in offsets of the text that the
     ///   ones before it left
@@ -42,6 +45,7 @@ public final class TextEdits {
         edit.deltas.add(Delta.alter(transcript, after));
         edit.moveCodings(after, edited);
         edit.moveQuotations();
+        edit.moveAnnotations(edited);
         edit.matchSpeakers(after, provenance);
         Change change = new Change("Edit the text of " + transcript.name(), edit.deltas);
         return new Planned(change, Map.of(after.textHash(), edited));
@@ -102,9 +106,11 @@ public final class TextEdits {
     }
 
     private void moveCodings(Transcript after, String edited) {
+        Set<UUID> orphaned = new HashSet<>();
         for (Coding coding : study.codings(before.id())) {
             Span moved = moved(coding.span());
             if (moved.isEmpty()) {
+                orphaned.add(coding.id());
                 deltas.add(Delta.remove(coding));
                 deltas.add(Delta.add(new Orphan(coding, coding.span().of(text))));
                 continue;
@@ -113,6 +119,21 @@ public final class TextEdits {
             Coding there = coding.at(moved, hash, CodingEdits.words(after, moved, edited));
             if (!there.equals(coding)) {
                 deltas.add(Delta.alter(coding, there));
+            }
+        }
+        deltas.addAll(QuoteLinkEdits.without(study, orphaned));
+    }
+
+    /// Unlike a coding, an annotation of deleted text stays, at the place of the deletion.
+    private void moveAnnotations(String edited) {
+        for (Annotation annotation : study.annotations(before.id())) {
+            Span at = annotation.span();
+            for (Splice splice : splices) {
+                at = splice.moved(at);
+            }
+            Annotation there = annotation.at(at, edited);
+            if (!there.equals(annotation)) {
+                deltas.add(Delta.alter(annotation, there));
             }
         }
     }

@@ -86,7 +86,7 @@ final class CountingSpeedTest {
         coders.forEach(it -> deltas.add(Delta.add(it)));
         for (int at = 0; at < 60; at++) {
             UUID parent = at % 6 == 0 ? null : codes.get(at - at % 6);
-            Code code = new Code(next(), "Code " + at, parent, at, "#000000", "", "", "", "");
+            Code code = Code.of(next(), "Code " + at, parent, at, "#000000");
             codes.add(code.id());
             deltas.add(Delta.add(code));
         }
@@ -139,7 +139,7 @@ final class CountingSpeedTest {
     @Test
     void tablesOfALargeStudy() {
         Attribute attribute =
-                new Attribute(next(), "status", 0, List.of("mover", "stayer", "returner"));
+                Attribute.of(next(), "status", 0, List.of("mover", "stayer", "returner"));
         Study study = study(attribute);
         deltas.clear();
         Texts texts = hash -> text;

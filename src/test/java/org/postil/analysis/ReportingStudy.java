@@ -87,7 +87,7 @@ final class ReportingStudy {
     }
 
     ReportingStudy attribute(String name, String... values) {
-        add(new Attribute(id("attribute", name), name, study.attributes().size(), List.of(values)));
+        add(Attribute.of(id("attribute", name), name, study.attributes().size(), List.of(values)));
         return this;
     }
 
@@ -129,16 +129,14 @@ final class ReportingStudy {
         int cut = path.lastIndexOf(" > ");
         UUID parent = cut < 0 ? null : study.codebook().named(path.substring(0, cut)).id();
         add(
-                new Code(
-                        id("code", path),
-                        cut < 0 ? path : path.substring(cut + 3),
-                        parent,
-                        study.codebook().entries().size(),
-                        "#1e57ad",
-                        definition,
-                        "",
-                        "",
-                        example));
+                Code.of(
+                                id("code", path),
+                                cut < 0 ? path : path.substring(cut + 3),
+                                parent,
+                                study.codebook().entries().size(),
+                                "#1e57ad")
+                        .withDefinition(definition)
+                        .withExample(example));
         return this;
     }
 

@@ -56,7 +56,7 @@ final class SmallStudy {
     }
 
     SmallStudy attribute(String name, String... values) {
-        attributes.put(name, new Attribute(next(), name, attributes.size(), Arrays.asList(values)));
+        attributes.put(name, Attribute.of(next(), name, attributes.size(), Arrays.asList(values)));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class SmallStudy {
             UUID parent = at < 0 ? null : in(codes, path.substring(0, at)).id();
             String name = at < 0 ? path : path.substring(at + Code.PATH_SEPARATOR.length());
             int position = codes.size();
-            codes.put(path, new Code(next(), name, parent, position, "#333333", "", "", "", ""));
+            codes.put(path, Code.of(next(), name, parent, position, "#333333"));
         }
         return this;
     }

@@ -54,6 +54,20 @@ final class MemosTest {
     }
 
     @Test
+    void aMemoPointsAtOtherThingsALineEach() throws IOException {
+        String rows =
+                "kind,about,title,text,coder,created,links\n"
+                        + "participant,P1,Pointing,See there,Tom,2020-02-03T10:00:05Z,"
+                        + "\"code: Work\ntranscript: talk.txt\"\n";
+        String file = cli.file("linked.csv", rows).toString();
+        cli.ok("memos", "import", cli.study(), file);
+        assertThat(export("out.csv")).isEqualTo(rows);
+        String wrong = cli.file("wrong.csv", rows.replace("code: Work", "Work")).toString();
+        assertThat(cli.run("memos", "import", cli.study(), wrong).err())
+                .contains("nothing that a memo can point at");
+    }
+
+    @Test
     void aMemoOnEveryKindOfThingGoesInAndComesOutAsItWas() throws IOException {
         String rows =
                 "study,,First thoughts,\"Two lines\nof text\",Ngozi,"

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Problem;
 
 final class CodebookFileTest {
@@ -23,7 +24,7 @@ final class CodebookFileTest {
     }
 
     private static CodeDraft code(String colour, String definition, String... path) {
-        return new CodeDraft(List.of(path), colour, definition, "", "", "");
+        return new CodeDraft(List.of(path), colour, definition, "", "", "", CodeOrigin.NOT_SAID);
     }
 
     @Test
@@ -46,7 +47,8 @@ final class CodebookFileTest {
                                 "What it pays",
                                 "wages",
                                 "pensions",
-                                "\"Five\""),
+                                "\"Five\"",
+                                CodeOrigin.NOT_SAID),
                         code("", "", "Home"));
     }
 

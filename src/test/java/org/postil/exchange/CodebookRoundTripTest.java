@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.study.Change;
 import org.postil.study.Code;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.Delta;
 import org.postil.study.Names;
@@ -38,7 +39,7 @@ final class CodebookRoundTripTest {
     /// A code to be made.
     ///
     /// @param above how many codes back its parent stands, 0 for none
-    record Wish(String name, int above, String colour, List<String> texts) {}
+    record Wish(String name, int above, String colour, List<String> texts, CodeOrigin origin) {}
 
     @Provide
     Arbitrary<List<Wish>> wishes() {
@@ -59,13 +60,15 @@ final class CodebookRoundTripTest {
                                 "\\Include: y",
                                 "\n\nInclude: z",
                                 "Example: ",
+                                "x\n\nOrigin: a priori",
                                 " a ]]> <b>&amp; 🙂 "),
                         Arbitraries.strings().withChars("abE:\\ \n\r\t,;\"<>&é").ofMaxLength(12));
         return Combinators.combine(
                         names,
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of("#1e57ad", "#000000"),
-                        texts.list().ofSize(4))
+                        texts.list().ofSize(4),
+                        Arbitraries.of(CodeOrigin.values()))
                 .as(Wish::new)
                 .list()
                 .ofMinSize(1)
@@ -89,7 +92,8 @@ final class CodebookRoundTripTest {
                                 wish.texts().get(0),
                                 wish.texts().get(1),
                                 wish.texts().get(2),
-                                wish.texts().get(3)));
+                                wish.texts().get(3),
+                                wish.origin()));
             }
         }
         Change change = new Change("Codes", codes.stream().map(Delta::add).toList());
@@ -109,7 +113,8 @@ final class CodebookRoundTripTest {
                             code.definition(),
                             code.include(),
                             code.exclude(),
-                            code.example());
+                            code.example(),
+                            code.origin());
                 })
                 .toList();
     }
@@ -152,8 +157,9 @@ final class CodebookRoundTripTest {
                                 "Work",
                                 0,
                                 "#1e57ad",
-                                List.of("All of it.", "jobs", "", "“Five”\u0001")),
-                        new Wish("Pay", 1, "none", List.of("", "", "", ""))));
+                                List.of("All of it.", "jobs", "", "“Five”\u0001"),
+                                CodeOrigin.FROM_DATA),
+                        new Wish("Pay", 1, "none", List.of("", "", "", ""), CodeOrigin.NOT_SAID)));
     }
 
     @Test
@@ -171,7 +177,8 @@ final class CodebookRoundTripTest {
                                 + " isCodable=\"true\" color=\"#1e57ad\">",
                         "<Description>All of it.\n\n"
                                 + "Include: jobs\n\n"
-                                + "Example: “Five”\uFFFD</Description>",
+                                + "Example: “Five”\uFFFD\n\n"
+                                + "Origin: from data</Description>",
                         "name=\"Pay\" isCodable=\"true\"/>");
     }
 

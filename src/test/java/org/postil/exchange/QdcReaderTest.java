@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Problem;
 
 final class QdcReaderTest {
@@ -27,7 +28,7 @@ final class QdcReaderTest {
     }
 
     private static CodeDraft code(String colour, String definition, String... path) {
-        return new CodeDraft(List.of(path), colour, definition, "", "", "");
+        return new CodeDraft(List.of(path), colour, definition, "", "", "", CodeOrigin.NOT_SAID);
     }
 
     @ParameterizedTest
@@ -130,7 +131,8 @@ final class QdcReaderTest {
                                 "<CodeBook origin=\"Postil\"><Codes><Code"
                                         + " name=\"A\"><Description>d\n\n"
                                         + "Include: i</Description></Code></Codes></CodeBook>"))
-                .containsExactly(new CodeDraft(List.of("A"), "", "d", "i", "", ""));
+                .containsExactly(
+                        new CodeDraft(List.of("A"), "", "d", "i", "", "", CodeOrigin.NOT_SAID));
     }
 
     @Test

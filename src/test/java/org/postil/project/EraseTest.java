@@ -2,6 +2,7 @@ package org.postil.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.store.RawFile;
+import org.postil.study.Annotation;
+import org.postil.study.AnnotationEdits;
 import org.postil.study.Asked;
 import org.postil.study.AskedState;
+import org.postil.study.Assignment;
+import org.postil.study.CaseSummary;
 import org.postil.study.Change;
 import org.postil.study.Code;
 import org.postil.study.Coder;
@@ -40,6 +45,7 @@ import org.postil.study.Participant;
 import org.postil.study.Planned;
 import org.postil.study.Problem;
 import org.postil.study.Question;
+import org.postil.study.QuoteLink;
 import org.postil.study.QuotePlace;
 import org.postil.study.RandomStudies;
 import org.postil.study.Span;
@@ -50,6 +56,7 @@ import org.postil.study.TextEdits;
 import org.postil.study.Transcript;
 import org.postil.study.TranscriptDraft;
 import org.postil.study.TranscriptEdits;
+import org.postil.study.TranscriptSet;
 
 /// Kerry speaks alone in P1.txt and with Zoë in FG.txt; then Kerry withdraws.
 class EraseTest {
@@ -83,7 +90,7 @@ class EraseTest {
                     "P1.txt");
     private final RandomStudies random = new RandomStudies(6);
     private final Coder coder = new Coder(new UUID(1, 1), "Ada");
-    private final Code code = new Code(new UUID(1, 2), "Work", null, 0, "#aabbcc", "", "", "", "");
+    private final Code code = Code.of(new UUID(1, 2), "Work", null, 0, "#aabbcc");
     private final Participant kerry = new Participant(new UUID(1, 3), "Kerry Jones", Map.of());
     private final Participant zoe = new Participant(new UUID(1, 4), "Zoë Hart", Map.of());
     private final Question question = new Question(new UUID(1, 5), "Q1", 0, "Why?", List.of());
@@ -120,6 +127,7 @@ class EraseTest {
                     memo(9, about.id(), "flibbertigibbet too"),
                     memo(10, zoe.id(), "about the other"));
             make(project, "Display", display(project));
+            note(project);
             project.milestone("before");
             project.backup(folder.resolve("kept backup"));
             project.backup(folder.resolve("moved backup"));
@@ -211,7 +219,9 @@ class EraseTest {
                     .extracting(Coding::comment)
                     .containsExactly("over two turns", "stays");
             assertThat(after.orphans()).isEmpty();
-            assertThat(after.memos()).extracting(Memo::text).containsExactly("about the other");
+            assertThat(after.memos())
+                    .extracting(Memo::text)
+                    .containsExactlyInAnyOrder("about the other", "points");
             assertThat(after.asked()).extracting(Asked::participant).containsExactly(zoe.id());
             List<QuotePlace> quotes = after.jointDisplays().getFirst().rows().getFirst().quotes();
             assertThat(quotes).hasSize(1);
@@ -341,8 +351,88 @@ class EraseTest {
         assertThat(project.study().orphans()).hasSize(1);
     }
 
+    /// What is written beside the coding, some of it about Kerry.
+    private void note(Project project) {
+        Transcript interview = project.study().transcriptNamed("P1.txt").orElseThrow();
+        Transcript group = project.study().transcriptNamed("FG.txt").orElseThrow();
+        List<Coding> here = project.study().codings(group.id());
+        Coding theirs = here.getFirst();
+        Coding others = here.getLast();
+        List<CaseSummary.Basis> basis =
+                List.of(CaseSummary.Basis.of(theirs), CaseSummary.Basis.of(others));
+        make(
+                project,
+                "Notes",
+                summary(20, kerry, "quetzalcoatlus again", basis),
+                summary(21, zoe, "stays", basis),
+                new TranscriptSet(new UUID(1, 22), "All", 0, List.of(interview.id(), group.id())),
+                new Assignment(new UUID(1, 23), coder.id(), interview.id()),
+                new QuoteLink(
+                        new UUID(1, 24),
+                        theirs.id(),
+                        others.id(),
+                        "explains",
+                        "taradiddle",
+                        coder.id(),
+                        Instant.EPOCH),
+                memo(25, zoe.id(), "points").withLinks(List.of(kerry.id(), zoe.id())));
+        annotate(project, interview, "snollygoster");
+        annotate(project, group, "gallimaufry");
+        annotate(project, group, "zooplankton");
+    }
+
+    private CaseSummary summary(
+            int number, Participant participant, String text, List<CaseSummary.Basis> basis) {
+        return new CaseSummary(
+                new UUID(1, number),
+                participant.id(),
+                code.id(),
+                text,
+                basis,
+                coder.id(),
+                Instant.EPOCH);
+    }
+
+    private void annotate(Project project, Transcript transcript, String words) {
+        project.applyAndWait((study, texts) -> {
+            int start = Math.max(0, texts.text(transcript).indexOf(words));
+            return AnnotationEdits.add(
+                    texts,
+                    new AnnotationEdits.Draft(
+                            transcript,
+                            new Span(start, start + words.length()),
+                            "On " + words,
+                            coder),
+                    random.provenance());
+        });
+    }
+
+    @Test
+    void whatIsWrittenAboutTheOthersStaysAndPointsAtNothingThatIsGone() {
+        try (Project project = Project.open(study, settings())) {
+            project.erase(kerry);
+            Study left = project.study();
+            UUID group = left.transcriptNamed("FG.txt").orElseThrow().id();
+            Coding stays = left.codings(group).getLast();
+            assertThat(left.caseSummaries())
+                    .extracting(CaseSummary::text, CaseSummary::basis)
+                    .containsExactly(tuple("stays", List.of(CaseSummary.Basis.of(stays))));
+            assertThat(left.transcriptSets().getFirst().transcripts()).containsExactly(group);
+            assertThat(left.assignments()).isEmpty();
+            assertThat(left.quoteLinks()).isEmpty();
+            assertThat(left.annotations())
+                    .extracting(Annotation::quote)
+                    .containsExactly("zooplankton");
+            assertThat(left.memos())
+                    .filteredOn(it -> it.text().equals("points"))
+                    .extracting(Memo::links)
+                    .containsExactly(List.of(zoe.id()));
+            assertThat(project.check().problems()).isEmpty();
+        }
+    }
+
     private Memo memo(int number, UUID about, String text) {
-        return new Memo(new UUID(1, number), about, "", text, coder.id(), Instant.EPOCH);
+        return new Memo(new UUID(1, number), about, "", text, coder.id(), Instant.EPOCH, List.of());
     }
 
     private JointDisplay display(Project project) {

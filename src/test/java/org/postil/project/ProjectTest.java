@@ -344,11 +344,11 @@ class ProjectTest {
 
     private Code code(String name) {
         UUID id = random.provenance().ids().next("code", name);
-        return new Code(id, name, null, 0, "#aabbcc", "", "", "", "");
+        return Code.of(id, name, null, 0, "#aabbcc");
     }
 
     private static Code renamed(Code code, String name) {
-        return new Code(code.id(), name, null, 0, code.colour(), "", "", "", "");
+        return code.withName(name);
     }
 
     private void addCode(Project project, String name) {

@@ -37,7 +37,7 @@ class StoreTest {
         Path path = folder.resolve("empty");
         try (Store store = create(path, null)) {
             assertThat(store.file().getFileName()).hasToString("empty.postil.mv.db");
-            assertThat(store.schemaVersion()).isEqualTo(1);
+            assertThat(store.schemaVersion()).isEqualTo(Schema.NEWEST);
         }
         try (Store store = Store.open(path, Access.OPEN)) {
             assertThat(store.read()).isEqualTo(Study.EMPTY);
@@ -238,7 +238,7 @@ class StoreTest {
                 .isInstanceOf(Problem.class)
                 .hasMessage(
                         "newer.postil.mv.db was written by a newer Postil: its schema is 7, this"
-                                + " one knows 1. Install the newer Postil.");
+                                + " one knows 2. Install the newer Postil.");
     }
 
     @Test
@@ -380,7 +380,7 @@ class StoreTest {
         return grown;
     }
 
-    private static NewEntry newEntry(String label) {
+    static NewEntry newEntry(String label) {
         return new NewEntry(
                 UUID.randomUUID(),
                 Instant.parse("2020-07-01T12:00:00Z"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class CodebookTest {
     private static Code code(int id, String name, @Nullable Code parent, int position) {
         UUID above = parent == null ? null : parent.id();
-        return new Code(new UUID(0, id), name, above, position, "#000000", "", "", "", "");
+        return Code.of(new UUID(0, id), name, above, position, "#000000");
     }
 
     private final Code work = code(1, "Work", null, 0);

@@ -50,7 +50,13 @@ public final class RandomEntities {
                         Map.entry(Progress.class, () -> new Progress(id(), id(), id(), time())),
                         Map.entry(PublishedStatistic.class, () -> statistic(id(), count())),
                         Map.entry(JointDisplay.class, this::display),
-                        Map.entry(Milestone.class, this::milestone));
+                        Map.entry(Milestone.class, this::milestone),
+                        Map.entry(CaseSummary.class, () -> summary(id())),
+                        Map.entry(CodeGroup.class, () -> group(id())),
+                        Map.entry(TranscriptSet.class, () -> set(id())),
+                        Map.entry(Annotation.class, () -> annotation(id())),
+                        Map.entry(QuoteLink.class, () -> link(id())),
+                        Map.entry(Assignment.class, () -> new Assignment(id(), id(), id())));
     }
 
     /// An entity of a kind; what it refers to need not exist.
@@ -68,18 +74,24 @@ public final class RandomEntities {
             case Transcript it -> transcript(it.id());
             case Speaker it -> new Speaker(it.id(), id(), name(), null, chance());
             case Participant it -> new Participant(it.id(), text(), values());
-            case Attribute it -> new Attribute(it.id(), text(), count(), texts());
+            case Attribute it -> attribute(it.id());
             case Code it -> code(it.id(), name(), null, count());
             case Coder it -> new Coder(it.id(), text());
             case Coding it -> coding(it.id());
             case Orphan it -> new Orphan(coding(it.id()), text());
-            case Memo it -> new Memo(it.id(), null, text(), text(), id(), time());
+            case Memo it -> new Memo(it.id(), null, text(), text(), id(), time(), ids());
             case Question it -> new Question(it.id(), text(), count(), text(), ids());
             case Asked it -> new Asked(it.id(), id(), id(), one(AskedState.values()));
             case Progress it -> new Progress(it.id(), id(), id(), time());
             case PublishedStatistic it -> statistic(it.id(), count());
             case JointDisplay it -> display(it.id());
             case Milestone it -> new Milestone(it.id(), text(), random.nextLong(1L << 40), time());
+            case CaseSummary it -> summary(it.id());
+            case CodeGroup it -> group(it.id());
+            case TranscriptSet it -> set(it.id());
+            case Annotation it -> annotation(it.id());
+            case QuoteLink it -> link(it.id());
+            case Assignment it -> new Assignment(it.id(), id(), id());
         };
     }
 
@@ -188,7 +200,47 @@ public final class RandomEntities {
     }
 
     Attribute attribute() {
-        return new Attribute(id(), text(), count(), texts());
+        return attribute(id());
+    }
+
+    private Attribute attribute(UUID id) {
+        return new Attribute(id, text(), count(), texts(), chance(), chance() ? null : bands(id()));
+    }
+
+    /// Bands without gaps, open at one end or both.
+    Bands bands(UUID source) {
+        List<Bands.Band> bands = new ArrayList<>();
+        BigDecimal from = chance() ? null : new BigDecimal("-1.50");
+        BigDecimal next = new BigDecimal(random.nextInt(30));
+        for (int left = random.nextInt(4); left > 0; left--) {
+            BigDecimal to = left == 1 && chance() ? null : next;
+            bands.add(new Bands.Band("band " + left + " " + one(SCRAPS), from, to));
+            from = next;
+            next = next.add(new BigDecimal("10.5"));
+        }
+        return new Bands(source, bands);
+    }
+
+    private CaseSummary summary(UUID id) {
+        List<CaseSummary.Basis> basis =
+                ids().stream().map(it -> new CaseSummary.Basis(it, random.nextLong())).toList();
+        return new CaseSummary(id, id(), id(), text(), basis, id(), time());
+    }
+
+    private CodeGroup group(UUID id) {
+        return new CodeGroup(id, text(), count(), ids());
+    }
+
+    private TranscriptSet set(UUID id) {
+        return new TranscriptSet(id, text(), count(), ids());
+    }
+
+    private Annotation annotation(UUID id) {
+        return new Annotation(id, id(), span(), text(), random.nextLong(), text(), id(), time());
+    }
+
+    private QuoteLink link(UUID id) {
+        return new QuoteLink(id, id(), id(), text(), text(), id(), time());
     }
 
     Code code() {
@@ -196,7 +248,12 @@ public final class RandomEntities {
     }
 
     Code code(UUID id, String name, @Nullable UUID parent, int position) {
-        return new Code(id, name, parent, position, "#a1b2c3", text(), text(), text(), text());
+        return Code.of(id, name, parent, position, "#a1b2c3")
+                .withDefinition(text())
+                .withInclude(text())
+                .withExclude(text())
+                .withExample(text())
+                .withOrigin(one(CodeOrigin.values()));
     }
 
     Coding coding() {
@@ -209,7 +266,7 @@ public final class RandomEntities {
     }
 
     Memo memo() {
-        return new Memo(id(), chance() ? null : id(), text(), text(), id(), time());
+        return new Memo(id(), chance() ? null : id(), text(), text(), id(), time(), ids());
     }
 
     Question question() {

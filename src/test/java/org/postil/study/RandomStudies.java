@@ -123,7 +123,21 @@ public final class RandomStudies {
                 this::addDisplay,
                 () -> removeOne(study.jointDisplays()),
                 () -> removeOne(study.orphans()),
-                () -> add(entities.milestone()));
+                () -> add(entities.milestone()),
+                this::addDerived,
+                this::removeParticipant,
+                this::removeAttribute,
+                this::writeSummary,
+                this::addGroup,
+                this::alterGroup,
+                this::addSet,
+                this::alterSet,
+                this::addAnnotation,
+                this::addLink,
+                () -> QuoteLinkEdits.remove(some(study.quoteLinks())),
+                this::assign,
+                this::unassign,
+                this::finish);
     }
 
     private <T> T some(List<T> values) {
@@ -262,12 +276,119 @@ public final class RandomStudies {
     }
 
     private Planned addAttribute() {
-        return add(
-                new Attribute(
+        return AttributeEdits.add(
+                study,
+                Attribute.of(
                         entities.id(),
                         entities.name(),
                         study.attributes().size(),
                         entities.texts()));
+    }
+
+    private Planned addDerived() {
+        Attribute plain =
+                Attribute.of(entities.id(), entities.name(), study.attributes().size(), List.of());
+        Bands bands = entities.bands(some(study.attributes()).id());
+        return AttributeEdits.add(study, plain.derivedBy(bands));
+    }
+
+    private Planned removeAttribute() {
+        return AttributeEdits.remove(study, some(study.attributes()));
+    }
+
+    private Planned removeParticipant() {
+        return ParticipantEdits.remove(study, some(study.participants()));
+    }
+
+    private Planned writeSummary() {
+        List<CaseSummary.Basis> basis =
+                study.codings().filter(it -> entities.chance()).map(CaseSummary.Basis::of).toList();
+        return CaseSummaryEdits.write(
+                study,
+                new CaseSummaryEdits.Draft(
+                        some(study.participants()),
+                        some(codes()),
+                        entities.text(),
+                        basis,
+                        some(study.coders())),
+                provenance);
+    }
+
+    private List<UUID> someCodes() {
+        return codes().stream().map(Code::id).filter(it -> entities.chance()).toList();
+    }
+
+    private Planned addGroup() {
+        return CodeGroupEdits.add(study, entities.name(), someCodes(), provenance);
+    }
+
+    private Planned alterGroup() {
+        CodeGroup group = some(study.codeGroups());
+        return switch (random.nextInt(3)) {
+            case 0 -> CodeGroupEdits.rename(study, group, entities.name());
+            case 1 -> CodeGroupEdits.setCodes(group, someCodes());
+            default -> CodeGroupEdits.remove(group);
+        };
+    }
+
+    private List<UUID> someTranscripts() {
+        return study.transcripts().stream()
+                .map(Transcript::id)
+                .filter(it -> entities.chance())
+                .toList();
+    }
+
+    private Planned addSet() {
+        return TranscriptSetEdits.add(study, entities.name(), someTranscripts(), provenance);
+    }
+
+    private Planned alterSet() {
+        TranscriptSet set = some(study.transcriptSets());
+        return switch (random.nextInt(3)) {
+            case 0 -> TranscriptSetEdits.rename(study, set, entities.name());
+            case 1 -> TranscriptSetEdits.setTranscripts(set, someTranscripts());
+            default -> TranscriptSetEdits.remove(set);
+        };
+    }
+
+    private Planned addAnnotation() {
+        Transcript transcript = some(study.transcripts());
+        int start = random.nextInt(transcript.length() + 1);
+        Span span = new Span(start, Math.min(transcript.length(), start + random.nextInt(200)));
+        return AnnotationEdits.add(
+                texts,
+                new AnnotationEdits.Draft(transcript, span, entities.text(), some(study.coders())),
+                provenance);
+    }
+
+    private Planned addLink() {
+        List<Coding> codings = study.codings().toList();
+        return QuoteLinkEdits.add(
+                study,
+                new QuoteLinkEdits.Draft(
+                        some(codings),
+                        some(codings),
+                        entities.one(QuoteLink.KINDS),
+                        entities.text(),
+                        some(study.coders())),
+                provenance);
+    }
+
+    private Planned assign() {
+        return AssignmentEdits.assign(
+                study, some(study.coders()), some(study.transcripts()), provenance);
+    }
+
+    private Planned unassign() {
+        return AssignmentEdits.unassign(study, some(study.coders()), some(study.transcripts()));
+    }
+
+    private Planned finish() {
+        Coder coder = some(study.coders());
+        Transcript transcript = some(study.transcripts());
+        return entities.chance()
+                ? ProgressEdits.finish(study, coder, List.of(transcript), provenance)
+                : ProgressEdits.reopen(study, coder, List.of(transcript));
     }
 
     private Planned addParticipant() {
@@ -297,7 +418,8 @@ public final class RandomStudies {
                         entities.text(),
                         entities.text(),
                         coder,
-                        entities.time()));
+                        entities.time(),
+                        study.transcripts().stream().map(Transcript::id).toList()));
     }
 
     private Planned addQuestion() {

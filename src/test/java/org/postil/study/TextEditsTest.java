@@ -28,8 +28,7 @@ final class TextEditsTest {
     private final Map<String, String> held = new HashMap<>();
     private final Texts texts = hash -> Objects.requireNonNull(held.get(hash));
     private final Code code =
-            new Code(
-                    Ids.derived().next("code", "Work"), "Work", null, 0, "#000000", "", "", "", "");
+            Code.of(Ids.derived().next("code", "Work"), "Work", null, 0, "#000000");
     private final Coder coder = new Coder(Ids.derived().next("coder", "Ann"), "Ann");
 
     /// An edit as a test makes it up; it is fitted to the text's length.

@@ -35,10 +35,13 @@ record ShownCodings(List<Mark> marks, Map<String, Integer> hidden, String why) {
     /// @param filteredOut coders that somebody does not want to see at the moment
     static ShownCodings of(
             Study study, UUID transcript, @Nullable UUID me, Set<UUID> filteredOut) {
+        // Before their first change nobody can have been assigned anything.
         Set<UUID> independent =
-                Independence.hiddenCodings(study, transcript, me).stream()
-                        .map(Coding::id)
-                        .collect(Collectors.toSet());
+                me == null
+                        ? Set.of()
+                        : Independence.hiddenCodings(study, transcript, me).stream()
+                                .map(Coding::id)
+                                .collect(Collectors.toSet());
         List<Mark> marks = new ArrayList<>();
         Map<String, Integer> hidden = new TreeMap<>();
         for (Coding coding : study.codings(transcript)) {
