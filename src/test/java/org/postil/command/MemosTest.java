@@ -63,7 +63,7 @@ final class MemosTest {
         cli.ok("memos", "import", cli.study(), file);
         assertThat(export("out.csv")).isEqualTo(rows);
         String wrong = cli.file("wrong.csv", rows.replace("code: Work", "Work")).toString();
-        assertThat(cli.run("memos", "import", cli.study(), wrong).err())
+        assertThat(cli.run("memos", "import", cli.study(), wrong).out())
                 .contains("nothing that a memo can point at");
     }
 

@@ -247,7 +247,9 @@ public final class RandomStudies {
                 throw new NotNow();
             }
             int start = random.nextInt(text.length());
-            Span span = new Span(start, Math.min(text.length(), start + random.nextInt(200)));
+            // Short ones too, which an edit deletes wholly.
+            int length = random.nextInt(entities.chance() ? 15 : 200);
+            Span span = new Span(start, Math.min(text.length(), start + length));
             CodingDraft draft =
                     new CodingDraft(
                             transcript,

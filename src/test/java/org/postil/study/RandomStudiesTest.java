@@ -23,7 +23,7 @@ class RandomStudiesTest {
         RandomStudies random = new RandomStudies(3);
         RandomStudies.Grown grown = new RandomStudies.Grown();
         Set<Class<?>> added = new HashSet<>();
-        for (int made = 0; made < 600; made++) {
+        for (int made = 0; made < 1500; made++) {
             Planned planned = random.change(grown.study(), grown);
             planned.change().deltas().stream()
                     .filter(it -> it.before() == null)
