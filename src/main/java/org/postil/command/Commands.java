@@ -198,8 +198,8 @@ public final class Commands {
             }
             session.out()
                     .println(
-                            "There is no display to open a window on, so the example is built: `postil"
-                                    + " demo`.");
+                            "There is no display to open a window on, so the example is built:"
+                                    + " `postil demo`.");
             return new DemoCommand(session).call();
         }
     }

@@ -31,8 +31,7 @@ final class ExampleCopy {
                 // By the example's own hand, at its own time: the coder of this desk can undo
                 // what they do themselves and nothing of the example.
                 try (Project project =
-                        Project.create(
-                                made, Settings.of("Postil", BuildExample.provenance()))) {
+                        Project.create(made, Settings.of("Postil", BuildExample.provenance()))) {
                     BuildExample.fill(project, launch.home(), progress);
                 }
                 progress.checkCancelled();

@@ -28,8 +28,10 @@ final class ReadPage {
     ReadPage(Desk desk, StatusBar status) {
         this.desk = desk;
         this.pane = new ReadingPane(desk, status::say, () -> desk.open("import"));
-        this.below = new Dock("below", Dock.Side.BOTTOM, new JPanel(), pane.component(), sizes(BELOW));
-        this.right = new Dock("right", Dock.Side.RIGHT, new JPanel(), below.component(), sizes(CODES));
+        this.below =
+                new Dock("below", Dock.Side.BOTTOM, new JPanel(), pane.component(), sizes(BELOW));
+        this.right =
+                new Dock("right", Dock.Side.RIGHT, new JPanel(), below.component(), sizes(CODES));
         this.left = new Dock("left", Dock.Side.LEFT, new JPanel(), right.component(), sizes(SIDE));
         desk.add(pane);
     }
@@ -48,8 +50,7 @@ final class ReadPage {
             desk.select(desk.selection().withTranscript(pane.lastRead()));
         } else if (!desk.study().transcripts().isEmpty()) {
             desk.select(
-                    desk.selection()
-                            .withTranscript(desk.study().transcripts().getFirst().id()));
+                    desk.selection().withTranscript(desk.study().transcripts().getFirst().id()));
         }
     }
 

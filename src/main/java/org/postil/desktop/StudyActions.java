@@ -23,10 +23,8 @@ final class StudyActions {
 
     List<UiAction> all() {
         return List.of(
-                UiAction.of("study.new", Menu.STUDY, "New study…", window::create)
-                        .keys("ctrl N"),
-                UiAction.of("study.open", Menu.STUDY, "Open study…", window::choose)
-                        .keys("ctrl O"),
+                UiAction.of("study.new", Menu.STUDY, "New study…", window::create).keys("ctrl N"),
+                UiAction.of("study.open", Menu.STUDY, "Open study…", window::choose).keys("ctrl O"),
                 UiAction.of("study.example", Menu.STUDY, "Open the example", window::openExample)
                         .saying("A copy of the example study, to try things in"),
                 UiAction.of(
@@ -64,16 +62,19 @@ final class StudyActions {
         return () -> next.get() == null ? "There is nothing of yours to " + verb + "." : "";
     }
 
-
     private void milestone() {
         String name =
                 JOptionPane.showInputDialog(
-                        window.frame(), "Name of this point", "Milestone", JOptionPane.PLAIN_MESSAGE);
+                        window.frame(),
+                        "Name of this point",
+                        "Milestone",
+                        JOptionPane.PLAIN_MESSAGE);
         if (name != null) {
             desk.work(
                     "Name a milestone",
                     progress -> desk.project().milestone(name),
-                    applied -> desk.notices().tell(Notice.news("Milestone “" + name + "” stands.")));
+                    applied ->
+                            desk.notices().tell(Notice.news("Milestone “" + name + "” stands.")));
         }
     }
 
@@ -105,7 +106,8 @@ final class StudyActions {
                                                                 + " on the words it was made on.")
                                                 : Notice.warning(
                                                         "The study is not whole: "
-                                                                + String.join(" ", report.problems()),
+                                                                + String.join(
+                                                                        " ", report.problems()),
                                                         "Restore a backup, and send this text.")));
     }
 

@@ -19,7 +19,6 @@ import org.postil.desktop.kit.Jobs;
 import org.postil.desktop.kit.Notices;
 import org.postil.desktop.kit.Preferences;
 import org.postil.desktop.kit.Theme;
-import org.postil.project.BuildExample;
 import org.postil.project.Project;
 import org.postil.study.Names;
 import org.postil.study.Problem;
@@ -140,9 +139,11 @@ final class StudyWindow {
 
     /// @param password of an encrypted study; null for one that is not
     void open(Path study, @Nullable String password) {
-        run("Open " + study.getFileName(), progress -> {
-            return Project.open(study, launch.settings(coder()).withPassword(password));
-        });
+        run(
+                "Open " + study.getFileName(),
+                progress -> {
+                    return Project.open(study, launch.settings(coder()).withPassword(password));
+                });
     }
 
     /// Makes an empty study and opens it.

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -51,7 +50,8 @@ final class Welcome {
         name.setFont(name.getFont().deriveFont(java.awt.Font.BOLD, 30f));
         card.add(name, "span 2");
         card.add(
-                Widgets.quiet("Read, code and compare interviews. Everything stays on this machine."),
+                Widgets.quiet(
+                        "Read, code and compare interviews. Everything stays on this machine."),
                 "span 2, gapbottom 18");
         card.add(start(), "top, growx");
         card.add(steps(), "top, growx");
@@ -153,7 +153,9 @@ final class Welcome {
             button.putClientProperty("JButton.buttonType", "borderless");
             button.setEnabled(known.there());
             button.setToolTipText(
-                    known.there() ? known.study().toString() : "Not there any more: " + known.study());
+                    known.there()
+                            ? known.study().toString()
+                            : "Not there any more: " + known.study());
             studies.add(button, "growx");
         }
         studies.revalidate();
@@ -207,13 +209,10 @@ final class Welcome {
         Task<?> running = task;
         if (running != null) {
             Task.State state = running.state();
-            doing.setText(
-                    running.title()
-                            + (state.what().isEmpty() ? " …" : ": " + state.what()));
+            doing.setText(running.title() + (state.what().isEmpty() ? " …" : ": " + state.what()));
             progress.setIndeterminate(state.total() <= 0);
             progress.setMaximum((int) Math.max(1, state.total()));
             progress.setValue((int) state.done());
         }
     }
-
 }

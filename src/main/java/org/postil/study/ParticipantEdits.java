@@ -54,8 +54,8 @@ public final class ParticipantEdits {
         }
     }
 
-    /// Removes a participant who speaks nowhere, with what they were asked, their case summaries and
-    /// the memos about them.
+    /// Removes a participant who speaks nowhere, with what they were asked, their case summaries
+    /// and the memos about them.
     ///
     /// @throws Problem if they speak in a transcript
     public static Planned remove(Study study, Participant participant) {

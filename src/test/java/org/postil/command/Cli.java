@@ -68,8 +68,7 @@ final class Cli {
                         "tester",
                         false);
         int code =
-                Commands.run(
-                        session, (size, result, print) -> print.println(size), window, args);
+                Commands.run(session, (size, result, print) -> print.println(size), window, args);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

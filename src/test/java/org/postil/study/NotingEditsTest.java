@@ -255,9 +255,7 @@ class NotingEditsTest {
                                 Objects.requireNonNull(study.attribute(band.id())),
                                 "18–29"))
                 .hasMessageContaining("follows from another");
-        make(
-                AttributeEdits.remove(
-                        study, Objects.requireNonNull(study.attribute(age.id()))));
+        make(AttributeEdits.remove(study, Objects.requireNonNull(study.attribute(age.id()))));
         assertThat(banded()).isEqualTo("30+");
         assertThat(Objects.requireNonNull(study.attribute(band.id())).derivation()).isNull();
     }

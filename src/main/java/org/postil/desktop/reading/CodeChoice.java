@@ -29,9 +29,7 @@ sealed interface CodeChoice {
         List<Codebook.Entry> entries = new ArrayList<>();
         if (name.isEmpty()) {
             recent.forEach(it -> entries.add(book.entry(it.id())));
-            book.entries().stream()
-                    .filter(it -> !recent.contains(it.code()))
-                    .forEach(entries::add);
+            book.entries().stream().filter(it -> !recent.contains(it.code())).forEach(entries::add);
         } else {
             entries.addAll(Matching.best(name, book.entries(), it -> it.code().name()));
             Matching.best(name, book.entries(), Codebook.Entry::path).stream()

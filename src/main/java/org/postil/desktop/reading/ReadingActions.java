@@ -169,8 +169,7 @@ final class ReadingActions {
     private Span sentences(TranscriptModel model, Span now) {
         Span first = pane.sentenceAt(now.start());
         Span last = now.isEmpty() ? first : pane.sentenceAt(now.end() - 1);
-        return new Span(
-                Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+        return new Span(Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
     }
 
     private List<UiAction> going() {
@@ -259,8 +258,7 @@ final class ReadingActions {
             found =
                     all.stream()
                             .filter(it -> (it.span().start() - caret) * step > 0)
-                            .min(Comparator.comparingInt(
-                                    it -> Math.abs(it.span().start() - caret)))
+                            .min(Comparator.comparingInt(it -> Math.abs(it.span().start() - caret)))
                             .orElse(null);
         }
         if (found != null) {

@@ -80,8 +80,7 @@ final class ReadingLook {
         int now = (int) Math.round(pane.style().zoom() * PERCENT);
         int next = steps == 0 ? PERCENT : now + steps * STEP;
         pane.setStyle(pane.style().withZoom(next / (double) PERCENT));
-        desk.preferences()
-                .put("reading.zoom", (int) Math.round(pane.style().zoom() * PERCENT));
+        desk.preferences().put("reading.zoom", (int) Math.round(pane.style().zoom() * PERCENT));
     }
 
     /// The text alone, and back.

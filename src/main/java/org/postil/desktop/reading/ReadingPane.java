@@ -296,9 +296,7 @@ public final class ReadingPane implements View {
         if (!following) {
             Selection now = desk.selection();
             boolean outside =
-                    pane.selectedCoding()
-                            .map(it -> !touches(it.span(), span))
-                            .orElse(false);
+                    pane.selectedCoding().map(it -> !touches(it.span(), span)).orElse(false);
             desk.select(outside ? now.withSpan(span).withCoding(null) : now.withSpan(span));
         }
         sayStatus();

@@ -27,9 +27,7 @@ final class ReadingStatus {
             words.append(turn == null ? "" : "Turn " + turn.number());
         }
         List<Mark> here =
-                selection.isEmpty()
-                        ? pane.codingsAt(selection.start())
-                        : pane.codingsIn(selection);
+                selection.isEmpty() ? pane.codingsAt(selection.start()) : pane.codingsIn(selection);
         words.append(" · ").append(count(here.size(), "coding")).append(" here");
         if (!codings.why().isEmpty()) {
             words.append(" · ").append(codings.why());

@@ -33,8 +33,7 @@ record ShownCodings(List<Mark> marks, Map<String, Integer> hidden, String why) {
     ///
     /// @param me the coder at this desk; null before their first change
     /// @param filteredOut coders that somebody does not want to see at the moment
-    static ShownCodings of(
-            Study study, UUID transcript, @Nullable UUID me, Set<UUID> filteredOut) {
+    static ShownCodings of(Study study, UUID transcript, @Nullable UUID me, Set<UUID> filteredOut) {
         // Before their first change nobody can have been assigned anything.
         Set<UUID> independent =
                 me == null
