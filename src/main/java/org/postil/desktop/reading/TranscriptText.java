@@ -3,6 +3,7 @@ package org.postil.desktop.reading;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -39,7 +40,8 @@ final class TranscriptText extends JTextArea {
         setLineWrap(true);
         setBorder(null);
         setMargin(null);
-        setDragEnabled(true);
+        // Without a screen there is nothing to drag on, and Swing refuses.
+        setDragEnabled(!GraphicsEnvironment.isHeadless());
         setTransferHandler(new SpanTransfer());
         setColours(ReadingColours.LIGHT);
         addCaretListener(event -> selectionMoved());
