@@ -83,7 +83,7 @@ final class MarginPainter {
         }
         canvas.setFont(sheet.small().font());
         for (int at = 0; at < plan.names().size(); at++) {
-            name(plan.names().get(at), plan.hidden(at));
+            name(plan.names().get(at), plan.label(at));
         }
     }
 
@@ -114,7 +114,7 @@ final class MarginPainter {
         }
     }
 
-    private void name(MarginPlan.Placed placed, int hidden) {
+    private void name(MarginPlan.Placed placed, MarginLabels.Label label) {
         Mark mark = placed.mark();
         Rectangle place = placed.place();
         Advances small = sheet.small();
@@ -124,19 +124,17 @@ final class MarginPainter {
         canvas.fill(
                 new RoundRectangle2D.Float(
                         place.x, middle - square / 2, square, square, square / 2, square / 2));
-        String more = hidden > 0 ? " +" + hidden : "";
-        float room = place.width - MarginPlan.swatch(sheet) - small.of(more);
-        String words = MarginPlan.words(sheet, mark);
-        int initials = words.length() - mark.name().length();
-        String tail = words.substring(words.length() - initials);
-        String name = PagePainter.fitted(mark.name(), small, room - small.of(tail)) + tail + more;
+        float left = place.x + MarginPlan.swatch(sheet);
+        float y = place.y + (place.height - small.height()) / 2 + small.ascent();
+        String tail = MarginPlan.initials(sheet, label.marks());
+        tail += label.hidden() > 0 ? " +" + label.hidden() : "";
+        float room = place.x + place.width - left - small.of(tail);
+        String name = PagePainter.fitted(mark.name(), small, room);
+        boolean dimmed = sheet.isDimmed(mark);
         canvas.setColor(
-                sheet.isDimmed(mark)
-                        ? sheet.colours().faint()
-                        : sheet.colours().label(sheet.colour(mark)));
-        canvas.drawString(
-                name,
-                place.x + MarginPlan.swatch(sheet),
-                place.y + (place.height - small.height()) / 2 + small.ascent());
+                dimmed ? sheet.colours().faint() : sheet.colours().label(sheet.colour(mark)));
+        canvas.drawString(name, left, y);
+        canvas.setColor(sheet.colours().faint());
+        canvas.drawString(tail, left + small.of(name), y);
     }
 }
