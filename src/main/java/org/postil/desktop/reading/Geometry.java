@@ -54,8 +54,7 @@ record Geometry(
                 least == 0
                         ? room
                         : Math.max(room - NAMES * unit, Math.min(GOOD * unit, room - least));
-        int column =
-                Math.max(Math.round(8 * unit), Math.round(Math.min(COLUMN * unit, shared)));
+        int column = Math.max(Math.round(8 * unit), Math.round(Math.min(COLUMN * unit, shared)));
         int names =
                 needs.margin() && least > 0 ? Math.min(Math.round(NAMES * unit), room - column) : 0;
         int rest = Math.max(0, room - column - names);

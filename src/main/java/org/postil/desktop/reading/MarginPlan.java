@@ -66,7 +66,7 @@ final class MarginPlan {
         }
         return marks.stream()
                 .sorted(Comparator.comparingInt(sheet::coder))
-                .map(Mark::initials)
+                .map(sheet::initials)
                 .distinct()
                 .collect(Collectors.joining(" ", " · ", ""));
     }

@@ -119,9 +119,15 @@ final class TranscriptText extends JTextArea {
         return new PageView(getVisibleRect(), selection(), isFocusOwner());
     }
 
-    TextFlow flow() {
+    /// The lines for the present width; null where there is no transcript or no width yet.
+    @Nullable TextFlow flowIfAny() {
         int width = getParent() instanceof JViewport port ? port.getWidth() : getWidth();
-        TextFlow flow = sheet.flow(Math.max(1, width));
+        return width <= 0 ? null : sheet.flow(width);
+    }
+
+    /// @throws IllegalStateException if there is no transcript or no width yet
+    TextFlow flow() {
+        TextFlow flow = flowIfAny();
         if (flow == null) {
             throw new IllegalStateException("No transcript is shown.");
         }
@@ -139,7 +145,7 @@ final class TranscriptText extends JTextArea {
     }
 
     void repaint(@Nullable Span span) {
-        if (span != null && sheet.model() != null && getWidth() > 0) {
+        if (span != null && flowIfAny() != null) {
             Rectangle band = band(span);
             int room = 2 * flow().spec().lineHeight();
             repaint(0, band.y - room, getWidth(), band.height + 2 * room);
@@ -150,8 +156,7 @@ final class TranscriptText extends JTextArea {
     void codingsChanged(@Nullable Span touched) {
         sheet.codingsChanged();
         repaint(touched);
-        if (sheet.model() != null && getWidth() > 0) {
-            flow();
+        if (flowIfAny() != null) {
             int left = sheet.geometry().laneLeft();
             Rectangle visible = getVisibleRect();
             repaint(left - 2, visible.y, getWidth() - left + 2, visible.height);
@@ -298,22 +303,23 @@ final class TranscriptText extends JTextArea {
 
     @Override
     public Dimension getPreferredSize() {
-        if (sheet.model() == null) {
-            return new Dimension(1, 1);
-        }
-        TextFlow flow = flow();
-        return new Dimension(sheet.width(), sheet.height(flow));
+        TextFlow flow = flowIfAny();
+        return flow == null
+                ? new Dimension(1, 1)
+                : new Dimension(sheet.width(), sheet.height(flow));
     }
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return sheet.model() == null ? 1 : 2 * flow().spec().lineHeight();
+        TextFlow flow = flowIfAny();
+        return flow == null ? 1 : 2 * flow.spec().lineHeight();
     }
 
     /// A page but two lines, by which the reader finds the place again.
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        int lines = sheet.model() == null ? 0 : 2 * flow().spec().lineHeight();
+        TextFlow flow = flowIfAny();
+        int lines = flow == null ? 0 : 2 * flow.spec().lineHeight();
         return Math.max(1, visible.height - lines);
     }
 

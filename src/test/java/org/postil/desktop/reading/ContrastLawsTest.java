@@ -21,7 +21,8 @@ final class ContrastLawsTest {
 
     @Property(tries = 5_000)
     void everyTextOnEveryTint(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 0xffffff) Integer> codes) {
+            @ForAll @Size(min = 1, max = 6)
+                    List<@IntRange(min = 0, max = 0xffffff) Integer> codes) {
         for (ReadingColours colours : BOTH) {
             Color tint = colours.tint(codes.stream().mapToInt(Integer::intValue).toArray());
             assertThat(ratio(colours.ink(), tint)).isGreaterThanOrEqualTo(Contrast.TEXT);
@@ -54,8 +55,7 @@ final class ContrastLawsTest {
                             colours.flash())) {
                 assertThat(ratio(colours.ink(), ground)).isGreaterThanOrEqualTo(Contrast.TEXT);
             }
-            assertThat(ratio(colours.dim(), colours.flash()))
-                    .isGreaterThanOrEqualTo(Contrast.TEXT);
+            assertThat(ratio(colours.dim(), colours.flash())).isGreaterThanOrEqualTo(Contrast.TEXT);
             assertThat(ratio(colours.accent(), colours.paper()))
                     .isGreaterThanOrEqualTo(Contrast.SHAPE);
         }

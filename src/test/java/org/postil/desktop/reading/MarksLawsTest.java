@@ -65,8 +65,7 @@ final class MarksLawsTest {
             int offset = at;
             List<Mark> expected =
                     marks.all().stream()
-                            .filter(it ->
-                                    it.span().start() <= offset && offset < it.span().end())
+                            .filter(it -> it.span().start() <= offset && offset < it.span().end())
                             .toList();
             assertThat(marks.at(at)).isEqualTo(expected);
         }
@@ -85,8 +84,7 @@ final class MarksLawsTest {
     }
 
     @Property
-    void whatChangedIsTold(
-            @ForAll("steps") List<Step> before, @ForAll("steps") List<Step> after) {
+    void whatChangedIsTold(@ForAll("steps") List<Step> before, @ForAll("steps") List<Step> after) {
         Marks marks = taken(before);
         List<List<Mark>> old = IntStream.range(0, 200).mapToObj(marks::at).toList();
         Span touched = marks.show(List.copyOf(taken(after).all()));
@@ -137,9 +135,7 @@ final class MarksLawsTest {
                 .forEach(it ->
                         bars.add(
                                 new MarginLabels.Bar(
-                                        it.mark(),
-                                        it.first() * HEIGHT,
-                                        (it.last() + 1) * HEIGHT)));
+                                        it.mark(), it.first() * HEIGHT, (it.last() + 1) * HEIGHT)));
         MarginLabels.Room room = new MarginLabels.Room(2 * HEIGHT, 10 * HEIGHT, width, 14, 6);
         List<MarginLabels.Label> labels =
                 MarginLabels.place(bars, room, same -> 30 + 20 * same.size());

@@ -8,7 +8,6 @@ import org.postil.study.Ids;
 import org.postil.study.Provenance;
 import org.postil.study.Span;
 import org.postil.study.Study;
-import org.postil.study.Transcript;
 import org.postil.study.TranscriptDraft;
 import org.postil.study.TranscriptEdits;
 
@@ -29,8 +28,7 @@ final class ReadingTexts {
 
     /// A transcript with the turns that an import would find.
     static TranscriptModel model(String text) {
-        Provenance provenance =
-                new Provenance(Ids.derived(), () -> java.time.Instant.EPOCH);
+        Provenance provenance = new Provenance(Ids.derived(), () -> java.time.Instant.EPOCH);
         TranscriptDraft draft = new TranscriptDraft("a.txt", text, List.of(), List.of());
         Study study = Study.EMPTY.with(TranscriptEdits.planned(draft, provenance).change());
         return TranscriptModel.of(study.transcripts().getFirst(), text, study.voices());
@@ -66,8 +64,6 @@ final class ReadingTexts {
                                         "\u00a0",
                                         "\u200b",
                                         "\ufffd")));
-        return piece.list()
-                .ofMaxSize(50)
-                .map(it -> String.join("", it));
+        return piece.list().ofMaxSize(50).map(it -> String.join("", it));
     }
 }

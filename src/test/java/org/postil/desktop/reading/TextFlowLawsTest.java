@@ -42,8 +42,7 @@ final class TextFlowLawsTest {
         int expected = 0;
         Paragraphs paragraphs = model.paragraphs();
         for (int at = 0; at < paragraphs.count(); at++) {
-            expected +=
-                    paragraphs.isHidden(at) ? 0 : paragraphs.end(at) - paragraphs.start(at);
+            expected += paragraphs.isHidden(at) ? 0 : paragraphs.end(at) - paragraphs.start(at);
         }
         assertThat(shown).isEqualTo(expected);
     }

@@ -1,22 +1,14 @@
 package org.postil.desktop.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import javax.swing.UIManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +65,13 @@ final class TranscriptPicturesTest {
         Pages.onEventThread(() -> {
             for (boolean dark : List.of(false, true)) {
                 String look = dark ? "-dark" : "-light";
-                for (String name : List.of("interview-15-fiona.odt", "interview-04.txt", "interview-06-laura.txt", "interview-12-imran.txt", "focus-group-3-bristol.srt")) {
+                for (String name :
+                        List.of(
+                                "interview-15-fiona.odt",
+                                "interview-04.txt",
+                                "interview-06-laura.txt",
+                                "interview-12-imran.txt",
+                                "focus-group-3-bristol.srt")) {
                     TranscriptPane pane = pane(name, dark);
                     picture(pane, 1000, 1, name + look);
                     pane.showFrom(4_000);
