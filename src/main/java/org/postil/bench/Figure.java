@@ -31,6 +31,11 @@ record Figure(String operation, long rows, double first, double[] millis, long p
         return at(MOST);
     }
 
+    /// The longest run behind the first.
+    double max() {
+        return millis[millis.length - 1];
+    }
+
     /// The nearest-rank quantile.
     private double at(double share) {
         return millis[Math.max(0, (int) Math.ceil(share * millis.length) - 1)];

@@ -2,6 +2,8 @@ package org.postil.desktop.reading;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -54,7 +56,7 @@ final class Fills {
         }
         int x0 = Math.round(left + flow.x(line, from));
         int x1 = Math.round(left + flow.x(line, to));
-        return x0 == x1 ? null : new Rectangle2D.Float(x0, top(line), x1 - x0, height());
+        return x0 == x1 ? null : new Rectangle(x0, top(line), x1 - x0, height());
     }
 
     /// Logical neighbours may stand apart where the writing changes its direction.
@@ -73,7 +75,16 @@ final class Fills {
         Shape shape = shape(line, span);
         if (shape != null) {
             canvas.setColor(colour);
-            canvas.fill(shape);
+            // Edges that lie on pixels need no smoothing, which is slow.
+            canvas.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            if (shape instanceof Rectangle rectangle) {
+                canvas.fillRect(rectangle.x, rectangle.y, rectangle.width, rectangle.height);
+            } else {
+                canvas.fill(shape);
+            }
+            canvas.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         }
     }
 

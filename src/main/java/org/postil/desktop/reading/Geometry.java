@@ -30,6 +30,7 @@ record Geometry(
     /// Lines of more characters are hard to read.
     static final int COLUMN = 75;
 
+    private static final int GOOD = 62;
     private static final int NARROW = 38;
     private static final int NAMES = 26;
     private static final int LEAST_NAMES = 13;
@@ -48,8 +49,12 @@ record Geometry(
         if (room - least < NARROW * unit) {
             least = 0;
         }
-        int column =
-                Math.max(Math.round(8 * unit), Math.min(Math.round(COLUMN * unit), room - least));
+        // Names get room before lines get their full length, but not before those are readable.
+        float shared =
+                least == 0
+                        ? room
+                        : Math.max(room - NAMES * unit, Math.min(GOOD * unit, room - least));
+        int column = Math.max(Math.round(8 * unit), Math.round(Math.min(COLUMN * unit, shared)));
         int names =
                 needs.margin() && least > 0 ? Math.min(Math.round(NAMES * unit), room - column) : 0;
         int rest = Math.max(0, room - column - names);

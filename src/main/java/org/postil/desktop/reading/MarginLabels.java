@@ -18,26 +18,44 @@ final class MarginLabels {
 
     /// A name at its place.
     ///
+    /// @param marks the codings with this code that begin here, by whomever; at least one
     /// @param hidden how many names have no room and are counted behind this one
-    record Label(Mark mark, int x, int y, int width, int hidden) {}
+    record Label(List<Mark> marks, int x, int y, int width, int hidden) {
+        Label {
+            marks = List.copyOf(marks);
+        }
+
+        Mark mark() {
+            return marks.getFirst();
+        }
+
+        private Label and(Mark other, int wide) {
+            List<Mark> more = new ArrayList<>(marks);
+            more.add(other);
+            return new Label(more, x, y, wide, hidden);
+        }
+    }
 
     /// How many rows a name may stand below where its stripe begins or is first seen.
     private static final int DRIFT = 5;
 
+    /// How many rows apart the same code's name is not said again.
+    private static final int NEAR = 2;
+
     private final Room room;
-    private final ToIntFunction<Mark> width;
+    private final ToIntFunction<List<Mark>> width;
     private final List<Label> placed = new ArrayList<>();
     private int free;
 
-    private MarginLabels(Room room, ToIntFunction<Mark> width) {
+    private MarginLabels(Room room, ToIntFunction<List<Mark>> width) {
         this.room = room;
         this.width = width;
         this.free = room.top();
     }
 
     /// @param bars by top, then by lane
-    /// @param width of a coding's name, unbounded
-    static List<Label> place(List<Bar> bars, Room room, ToIntFunction<Mark> width) {
+    /// @param width of the name and the initials of some codings with one code, unbounded
+    static List<Label> place(List<Bar> bars, Room room, ToIntFunction<List<Mark>> width) {
         MarginLabels labels = new MarginLabels(room, width);
         if (room.width() > 0) {
             bars.forEach(labels::place);
@@ -47,20 +65,45 @@ final class MarginLabels {
 
     private void place(Bar bar) {
         int wanted = Math.max(bar.top(), room.top());
+        if (joins(bar.mark(), wanted)) {
+            return;
+        }
         int y = Math.max(wanted, free);
-        int wide = Math.min(width.applyAsInt(bar.mark()), room.width());
+        int wide = width(List.of(bar.mark()));
         Label last = placed.isEmpty() ? null : placed.getLast();
         if (y + room.row() <= Math.max(bar.bottom(), wanted + room.row())) {
-            put(new Label(bar.mark(), 0, y, wide, 0));
+            put(bar.mark(), 0, y, wide);
         } else if (last != null && fitsBehind(last, wide, wanted)) {
-            put(new Label(bar.mark(), right(last), last.y(), wide, 0));
+            put(bar.mark(), right(last), last.y(), wide);
         } else if (y <= wanted + DRIFT * room.row() && y + room.row() <= room.bottom()) {
-            put(new Label(bar.mark(), 0, y, wide, 0));
+            put(bar.mark(), 0, y, wide);
         } else if (last != null) {
             placed.set(
                     placed.size() - 1,
-                    new Label(last.mark(), last.x(), last.y(), last.width(), last.hidden() + 1));
+                    new Label(last.marks(), last.x(), last.y(), last.width(), last.hidden() + 1));
         }
+    }
+
+    private int width(List<Mark> marks) {
+        return Math.min(width.applyAsInt(marks), room.width());
+    }
+
+    /// Whether the same code's name stands near by and can stand for this coding too.
+    private boolean joins(Mark mark, int wanted) {
+        for (int at = placed.size() - 1; at >= Math.max(0, placed.size() - DRIFT); at--) {
+            Label label = placed.get(at);
+            boolean near = Math.abs(label.y() - wanted) <= NEAR * room.row();
+            if (near && label.mark().code().equals(mark.code())) {
+                Label joined = label.and(mark, 0);
+                int wide = width(joined.marks());
+                boolean alone = at == placed.size() - 1 || placed.get(at + 1).x() == 0;
+                if (wide <= label.width() || alone && label.x() + wide <= room.width()) {
+                    placed.set(at, label.and(mark, wide));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int right(Label label) {
@@ -74,8 +117,8 @@ final class MarginLabels {
                 && last.y() + room.row() > wanted;
     }
 
-    private void put(Label label) {
-        placed.add(label);
-        free = label.y() + room.row();
+    private void put(Mark mark, int x, int y, int wide) {
+        placed.add(new Label(List.of(mark), x, y, wide, 0));
+        free = y + room.row();
     }
 }

@@ -73,31 +73,58 @@ final class MarginPainter {
                 : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     }
 
-    void paint(Rectangle visible, int first, int last) {
+    /// Strokes and gaps of a coder's stripes, in pixels; empty for a whole line.
+    private int[] pattern(int coder, int width) {
+        if (!sheet.hasManyCoders()) {
+            return new int[0];
+        }
+        int gap = Math.max(2, width * 3 / 4);
+        return switch (coder % 4) {
+            case 1 -> new int[] {4 * width, gap};
+            case 2 -> new int[] {width, gap};
+            case 3 -> new int[] {4 * width, gap, width, gap};
+            default -> new int[0];
+        };
+    }
+
+    void paint(Rectangle visible) {
         if (sheet.style().focus()) {
             return;
         }
         MarginPlan plan = new MarginPlan(sheet, flow, visible);
         for (MarginPlan.Placed stripe : plan.stripes()) {
-            stripe(stripe);
+            stripe(stripe, visible);
         }
         canvas.setFont(sheet.small().font());
         for (int at = 0; at < plan.names().size(); at++) {
-            name(plan.names().get(at), plan.hidden(at));
+            name(plan.names().get(at), plan.label(at));
         }
     }
 
-    private void stripe(MarginPlan.Placed placed) {
+    private void stripe(MarginPlan.Placed placed, Rectangle visible) {
         Rectangle place = placed.place();
         canvas.setColor(stripe(placed.mark()));
-        if (sheet.coder(placed.mark()) % 4 == 0 || !sheet.hasManyCoders()) {
-            canvas.fill(
-                    new RoundRectangle2D.Float(
-                            place.x, place.y, place.width, place.height, place.width, place.width));
+        int width = place.width;
+        // A stripe may be as long as the transcript: only what is seen of it is worth painting.
+        int top = Math.max(place.y, visible.y - width);
+        int bottom = Math.min(place.y + place.height, visible.y + visible.height + width);
+        int[] pattern = pattern(sheet.coder(placed.mark()), width);
+        if (pattern.length == 0) {
+            canvas.fillRoundRect(place.x, top, width, bottom - top, width, width);
         } else {
-            canvas.setStroke(stroke(placed.mark(), place.width));
-            float x = place.x + place.width / 2f;
-            canvas.draw(new Line2D.Float(x, place.y, x, place.y + place.height));
+            int period = 0;
+            for (int part : pattern) {
+                period += part;
+            }
+            int part = 0;
+            for (int y = place.y + (top - place.y) / period * period; y < bottom; ) {
+                int end = Math.min(bottom, y + pattern[part]);
+                if (part % 2 == 0 && end > top) {
+                    canvas.fillRect(place.x, y, width, end - y);
+                }
+                y += pattern[part];
+                part = (part + 1) % pattern.length;
+            }
         }
         if (placed.mark().id().equals(sheet.selected)) {
             canvas.setColor(sheet.colours().ink());
@@ -114,7 +141,7 @@ final class MarginPainter {
         }
     }
 
-    private void name(MarginPlan.Placed placed, int hidden) {
+    private void name(MarginPlan.Placed placed, MarginLabels.Label label) {
         Mark mark = placed.mark();
         Rectangle place = placed.place();
         Advances small = sheet.small();
@@ -124,19 +151,17 @@ final class MarginPainter {
         canvas.fill(
                 new RoundRectangle2D.Float(
                         place.x, middle - square / 2, square, square, square / 2, square / 2));
-        String more = hidden > 0 ? " +" + hidden : "";
-        float room = place.width - MarginPlan.swatch(sheet) - small.of(more);
-        String words = MarginPlan.words(sheet, mark);
-        int initials = words.length() - mark.name().length();
-        String tail = words.substring(words.length() - initials);
-        String name = PagePainter.fitted(mark.name(), small, room - small.of(tail)) + tail + more;
+        float left = place.x + MarginPlan.swatch(sheet);
+        float y = place.y + (place.height - small.height()) / 2 + small.ascent();
+        String tail = MarginPlan.initials(sheet, label.marks());
+        tail += label.hidden() > 0 ? " +" + label.hidden() : "";
+        float room = place.x + place.width - left - small.of(tail);
+        String name = PagePainter.fitted(mark.name(), small, room);
+        boolean dimmed = sheet.isDimmed(mark);
         canvas.setColor(
-                sheet.isDimmed(mark)
-                        ? sheet.colours().faint()
-                        : sheet.colours().label(sheet.colour(mark)));
-        canvas.drawString(
-                name,
-                place.x + MarginPlan.swatch(sheet),
-                place.y + (place.height - small.height()) / 2 + small.ascent());
+                dimmed ? sheet.colours().faint() : sheet.colours().label(sheet.colour(mark)));
+        canvas.drawString(name, left, y);
+        canvas.setColor(sheet.colours().faint());
+        canvas.drawString(tail, left + small.of(name), y);
     }
 }

@@ -2,7 +2,9 @@ package org.postil.desktop.reading;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where stripes and names of codes stand beside what is visible.
@@ -48,11 +50,7 @@ final class MarginPlan {
                                 names < 6 * unit ? 0 : names,
                                 row,
                                 Math.round(unit)),
-                        mark ->
-                                (int)
-                                        Math.ceil(
-                                                swatch(sheet)
-                                                        + sheet.small().of(words(sheet, mark))));
+                        same -> width(sheet, same));
         for (MarginLabels.Label label : labels) {
             this.names.add(
                     new Placed(
@@ -61,9 +59,21 @@ final class MarginPlan {
         }
     }
 
-    /// What is written beside a stripe.
-    static String words(Sheet sheet, Mark mark) {
-        return sheet.hasManyCoders() ? mark.name() + " · " + mark.initials() : mark.name();
+    /// What is written behind a code's name: who coded, where that is not clear.
+    static String initials(Sheet sheet, List<Mark> marks) {
+        if (!sheet.hasManyCoders()) {
+            return "";
+        }
+        return marks.stream()
+                .sorted(Comparator.comparingInt(sheet::coder))
+                .map(sheet::initials)
+                .distinct()
+                .collect(Collectors.joining(" ", " · ", ""));
+    }
+
+    private static int width(Sheet sheet, List<Mark> marks) {
+        String words = marks.getFirst().name() + initials(sheet, marks);
+        return (int) Math.ceil(swatch(sheet) + sheet.small().of(words)) + 1;
     }
 
     /// The room for the coloured square before a name.
@@ -79,9 +89,8 @@ final class MarginPlan {
         return names;
     }
 
-    /// How many names are counted behind the one at an index.
-    int hidden(int index) {
-        return labels.get(index).hidden();
+    MarginLabels.Label label(int index) {
+        return labels.get(index);
     }
 
     /// The coding whose name or stripe stands at a place; null for none.

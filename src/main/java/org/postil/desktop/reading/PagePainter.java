@@ -50,7 +50,7 @@ final class PagePainter {
         margin.underlines(first, last, runs);
         outlines(first, last);
         gutter(first, last, view, runs);
-        margin.paint(view.visible(), first, last);
+        margin.paint(view.visible());
     }
 
     private void grounds(int line, Span span, List<Segment> segments, PageView view) {

@@ -24,6 +24,7 @@ final class Sheet {
     private final Marks marks = new Marks();
     private final Map<List<Integer>, Color> tints = new HashMap<>();
     private final Map<UUID, Integer> coders = new HashMap<>();
+    private final Map<UUID, String> initials = new HashMap<>();
     private @Nullable TranscriptModel model;
     private ReadingStyle style = ReadingStyle.PLAIN;
     private ReadingColours colours = ReadingColours.LIGHT;
@@ -132,7 +133,13 @@ final class Sheet {
     void codingsChanged() {
         margin = null;
         Map<String, UUID> names = new TreeMap<>();
-        marks.all().forEach(it -> names.put(it.coderName() + it.coder(), it.coder()));
+        coders.clear();
+        initials.clear();
+        for (Mark mark : marks.all()) {
+            if (coders.putIfAbsent(mark.coder(), 0) == null) {
+                names.put(mark.coderName() + mark.coder(), mark.coder());
+            }
+        }
         coders.clear();
         names.values().forEach(it -> coders.put(it, coders.size()));
     }
@@ -146,6 +153,11 @@ final class Sheet {
     /// The place of a coder among those whose codings are shown, from 0.
     int coder(Mark mark) {
         return coders.getOrDefault(mark.coder(), 0);
+    }
+
+    /// The first letters of the coder's name.
+    String initials(Mark mark) {
+        return initials.computeIfAbsent(mark.coder(), key -> mark.initials());
     }
 
     boolean hasManyCoders() {

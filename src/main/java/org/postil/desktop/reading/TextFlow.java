@@ -17,6 +17,9 @@ final class TextFlow {
     /// @param paragraphGap before a paragraph that a blank line stands before
     record Spec(Advances advances, float width, int lineHeight, int turnGap, int paragraphGap) {}
 
+    /// Below it no character depends on its neighbours.
+    private static final char FIRST_COMPLEX = '\u0300';
+
     private final TranscriptModel model;
     private final Spec spec;
     private final String text;
@@ -76,12 +79,15 @@ final class TextFlow {
     }
 
     private boolean needsShaping(char[] characters, int start, int end) {
+        boolean plain = true;
         for (int at = start; at < end; at++) {
-            if (spec.advances().of(characters[at]) == Advances.MISSING) {
+            char c = characters[at];
+            if (spec.advances().of(c) == Advances.MISSING) {
                 return true;
             }
+            plain &= c < FIRST_COMPLEX;
         }
-        return Font.textRequiresLayout(characters, start, end);
+        return !plain && Font.textRequiresLayout(characters, start, end);
     }
 
     private void add(int start, int paragraph) {

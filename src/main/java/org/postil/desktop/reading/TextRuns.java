@@ -101,10 +101,10 @@ final class TextRuns {
             cut(Math.min(end, folds.end(at)));
         }
         String text = model.text();
-        for (int at = text.indexOf('\t', start); at >= 0 && at < end; ) {
+        for (int at = text.indexOf('\t', start, end); at >= 0; ) {
             cut(at);
             cut(at + 1);
-            at = text.indexOf('\t', at + 1);
+            at = text.indexOf('\t', at + 1, end);
         }
     }
 

@@ -3,6 +3,7 @@ package org.postil.desktop.reading;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -39,7 +40,8 @@ final class TranscriptText extends JTextArea {
         setLineWrap(true);
         setBorder(null);
         setMargin(null);
-        setDragEnabled(true);
+        // Without a screen there is nothing to drag on, and Swing refuses.
+        setDragEnabled(!GraphicsEnvironment.isHeadless());
         setTransferHandler(new SpanTransfer());
         setColours(ReadingColours.LIGHT);
         addCaretListener(event -> selectionMoved());
@@ -117,9 +119,15 @@ final class TranscriptText extends JTextArea {
         return new PageView(getVisibleRect(), selection(), isFocusOwner());
     }
 
-    TextFlow flow() {
+    /// The lines for the present width; null where there is no transcript or no width yet.
+    @Nullable TextFlow flowIfAny() {
         int width = getParent() instanceof JViewport port ? port.getWidth() : getWidth();
-        TextFlow flow = sheet.flow(Math.max(1, width));
+        return width <= 0 ? null : sheet.flow(width);
+    }
+
+    /// @throws IllegalStateException if there is no transcript or no width yet
+    TextFlow flow() {
+        TextFlow flow = flowIfAny();
         if (flow == null) {
             throw new IllegalStateException("No transcript is shown.");
         }
@@ -137,7 +145,7 @@ final class TranscriptText extends JTextArea {
     }
 
     void repaint(@Nullable Span span) {
-        if (span != null && sheet.model() != null && getWidth() > 0) {
+        if (span != null && flowIfAny() != null) {
             Rectangle band = band(span);
             int room = 2 * flow().spec().lineHeight();
             repaint(0, band.y - room, getWidth(), band.height + 2 * room);
@@ -148,8 +156,7 @@ final class TranscriptText extends JTextArea {
     void codingsChanged(@Nullable Span touched) {
         sheet.codingsChanged();
         repaint(touched);
-        if (sheet.model() != null && getWidth() > 0) {
-            flow();
+        if (flowIfAny() != null) {
             int left = sheet.geometry().laneLeft();
             Rectangle visible = getVisibleRect();
             repaint(left - 2, visible.y, getWidth() - left + 2, visible.height);
@@ -296,22 +303,23 @@ final class TranscriptText extends JTextArea {
 
     @Override
     public Dimension getPreferredSize() {
-        if (sheet.model() == null) {
-            return new Dimension(1, 1);
-        }
-        TextFlow flow = flow();
-        return new Dimension(sheet.width(), sheet.height(flow));
+        TextFlow flow = flowIfAny();
+        return flow == null
+                ? new Dimension(1, 1)
+                : new Dimension(sheet.width(), sheet.height(flow));
     }
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return sheet.model() == null ? 1 : 2 * flow().spec().lineHeight();
+        TextFlow flow = flowIfAny();
+        return flow == null ? 1 : 2 * flow.spec().lineHeight();
     }
 
     /// A page but two lines, by which the reader finds the place again.
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        int lines = sheet.model() == null ? 0 : 2 * flow().spec().lineHeight();
+        TextFlow flow = flowIfAny();
+        int lines = flow == null ? 0 : 2 * flow.spec().lineHeight();
         return Math.max(1, visible.height - lines);
     }
 

@@ -27,9 +27,15 @@ final class TranscriptView extends View {
         this.sheet = sheet;
     }
 
+    /// The lines for the component's width: Swing lays views out a pixel narrower, and first of all
+    /// at infinite width, which nobody ever sees.
+    private @Nullable TextFlow flow() {
+        return getContainer() instanceof TranscriptText text ? text.flowIfAny() : null;
+    }
+
     @Override
     public float getPreferredSpan(int axis) {
-        TextFlow flow = sheet.flow(sheet.width());
+        TextFlow flow = flow();
         return axis == X_AXIS ? sheet.width() : flow == null ? 0 : sheet.height(flow);
     }
 
@@ -39,21 +45,13 @@ final class TranscriptView extends View {
     }
 
     @Override
-    public void setSize(float width, float height) {
-        // Swing asks for the size at infinite width first, which nobody ever sees.
-        if (width > 0 && width < Short.MAX_VALUE) {
-            sheet.flow((int) width);
-        }
-    }
-
-    @Override
     public Shape modelToView(int offset, Shape place, Position.Bias bias)
             throws BadLocationException {
         if (offset < 0 || offset > getDocument().getLength() + 1) {
             throw new BadLocationException("No such place in the transcript", offset);
         }
         Rectangle area = place.getBounds();
-        TextFlow flow = sheet.flow(area.width);
+        TextFlow flow = flow();
         if (flow == null) {
             return new Rectangle2D.Float(area.x, area.y, CARET, 1);
         }
@@ -67,7 +65,7 @@ final class TranscriptView extends View {
     public int viewToModel(float x, float y, Shape place, Position.Bias[] bias) {
         Rectangle area = place.getBounds();
         bias[0] = Position.Bias.Forward;
-        TextFlow flow = sheet.flow(area.width);
+        TextFlow flow = flow();
         if (flow == null) {
             return 0;
         }
@@ -79,7 +77,7 @@ final class TranscriptView extends View {
     public int getNextVisualPositionFrom(
             int offset, Position.Bias bias, Shape place, int direction, Position.Bias[] result) {
         result[0] = Position.Bias.Forward;
-        TextFlow flow = sheet.flow(place.getBounds().width);
+        TextFlow flow = flow();
         TranscriptModel model = sheet.model();
         if (flow == null || model == null) {
             return 0;
@@ -117,7 +115,7 @@ final class TranscriptView extends View {
     @Override
     public void paint(Graphics graphics, Shape place) {
         Rectangle area = place.getBounds();
-        TextFlow flow = sheet.flow(area.width);
+        TextFlow flow = flow();
         TranscriptModel model = sheet.model();
         if (flow == null || model == null || !(getContainer() instanceof TranscriptText text)) {
             return;
