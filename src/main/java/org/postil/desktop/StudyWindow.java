@@ -119,6 +119,11 @@ final class StudyWindow {
         return frame;
     }
 
+    /// The study that is open; null while none is.
+    @Nullable Workbench bench() {
+        return bench;
+    }
+
     Launch launch() {
         return launch;
     }
