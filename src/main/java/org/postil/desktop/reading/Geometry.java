@@ -32,8 +32,8 @@ record Geometry(
 
     private static final int GOOD = 62;
     private static final int NARROW = 38;
-    private static final int NAMES = 26;
-    private static final int LEAST_NAMES = 13;
+    private static final int NAMES = 34;
+    private static final int LEAST_NAMES = 18;
     private static final int LANES = 6;
     private static final int LONGEST_NAME = 16;
 

@@ -94,8 +94,9 @@ final class TranscriptPaneTest {
         }
     }
 
+    /// As Swing hands keys to a component that has the focus.
     private static void key(TranscriptText text, int code, int modifiers) {
-        text.dispatchEvent(
+        text.processComponentKeyEvent(
                 new KeyEvent(
                         text, KeyEvent.KEY_PRESSED, 0, modifiers, code, KeyEvent.CHAR_UNDEFINED));
     }
