@@ -114,7 +114,7 @@ final class TextFlow {
             }
             char c = characters[at];
             x = c == '\t' ? spec.advances().tab(x) : x + spec.advances().of(c);
-            if (c == ' ' || c == '\t') {
+            if (isSpace(c)) {
                 chance = at + 1;
             } else if (x > spec.width() && at > start) {
                 return chance > start ? chance : at;
@@ -146,13 +146,17 @@ final class TextFlow {
         return isLastOfParagraph(line) ? model.paragraphs().end(owners[line]) : starts[line + 1];
     }
 
-    /// The end of a line without the spaces that hang over it.
+    /// The end of a line without the spaces and tabs that hang over it.
     int trimmedEnd(int line) {
         int end = end(line);
-        while (end > starts[line] && text.charAt(end - 1) == ' ') {
+        while (end > starts[line] && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private boolean isLastOfParagraph(int line) {

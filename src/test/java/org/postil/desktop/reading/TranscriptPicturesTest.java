@@ -82,8 +82,8 @@ final class TranscriptPicturesTest {
         for (Segment segment : text.sheet().marks().segments(shown)) {
             Color tint = text.sheet().tint(segment);
             Span span = new Span(segment.start(), segment.end()).intersection(shown);
-            boolean seen = tint != null && span.length() > 3 && !pane.selection().overlaps(span);
-            if (seen && tinted) {
+            boolean seen = span.length() > 3 && !pane.selection().overlaps(span);
+            if (tint != null && seen && tinted) {
                 assertThat(colours).contains(tint.getRGB());
             }
         }
