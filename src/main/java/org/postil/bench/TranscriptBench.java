@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -256,10 +257,10 @@ final class TranscriptBench {
     private void compare(String what, String other, double ratio) {
         print.printf(
                 Locale.ROOT,
-                "transcript view, %s: %.1f times faster than a %s%n",
+                "%s: a %s takes %.1f times as long as the transcript view%n",
                 what,
-                ratio,
-                other);
+                other,
+                ratio);
     }
 
     /// The transcript view.
@@ -287,7 +288,8 @@ final class TranscriptBench {
         }
     }
 
-    /// Swing's text pane with the codings as styles of its document.
+    /// Swing's text pane with the codings as styles of its document: no overlaps, since a character
+    /// has one background, and neither stripes nor names.
     private final class Styled implements Contender {
         @Override
         public String name() {
@@ -369,6 +371,9 @@ final class TranscriptBench {
     }
 
     private static JScrollPane scroll(JTextPane pane) {
+        // Without a screen nobody tells it to smooth letters, as the transcript view does.
+        pane.putClientProperty(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pane.setEditable(false);
         return new JScrollPane(
                 pane,
