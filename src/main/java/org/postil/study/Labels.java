@@ -106,6 +106,7 @@ final class Labels {
     private final String text;
     private final List<LabelLine> lines;
     private final Set<String> known;
+    private final LabelRulings rulings;
     private final int head;
     private final Set<String> bare = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -116,11 +117,13 @@ final class Labels {
     private int labelled;
     private int firstAccepted = Integer.MAX_VALUE;
 
-    /// @param known labels that somebody vouches for, by [Names#key]
-    Labels(String text, List<LabelLine> lines, Set<String> known) {
+    /// @param rulings what somebody said about labels; who is no speaker by it still counts when
+    ///   the other labels are judged
+    Labels(String text, List<LabelLine> lines, LabelRulings rulings) {
         this.text = text;
         this.lines = lines;
-        this.known = known;
+        this.known = rulings.speakers();
+        this.rulings = rulings;
         this.head = headEnd();
         for (LabelLine line : lines) {
             String label = line.label();
@@ -133,13 +136,21 @@ final class Labels {
         acceptSingle();
     }
 
-    /// The label of a line, as it stands where it stands first; null if the line has none.
+    /// The label of a line's speaker, as it stands where it stands first; null if the line has
+    /// none.
     @Nullable String of(int line) {
         String label = line < head ? null : full(lines.get(line));
-        if (label == null || !accepted.contains(Names.key(label))) {
+        String key = label == null ? "" : Names.key(label);
+        if (label == null || !accepted.contains(key) || rulings.others().contains(key)) {
             return null;
         }
-        return spelling.get(Names.key(label));
+        String kept = rulings.kept(label);
+        return spelling.getOrDefault(Names.key(kept), kept);
+    }
+
+    private boolean isAccepted(int line) {
+        String label = full(lines.get(line));
+        return label != null && accepted.contains(Names.key(label));
     }
 
     /// The label with what stands in brackets behind it, unless it also stands without.
@@ -152,8 +163,10 @@ final class Labels {
         return also ? label : label + " " + line.aside();
     }
 
+    /// Whether somebody spoke of the label without brackets, for or against.
     private boolean isKnown(String label) {
-        return known.contains(Names.key(label));
+        String key = Names.key(label);
+        return known.contains(key) || rulings.others().contains(key);
     }
 
     /// The first line behind what the transcript says about itself before anybody speaks.
@@ -225,7 +238,7 @@ final class Labels {
             accepted.addAll(frequent);
         }
         for (int at = lines.size() - 1; at >= head; at--) {
-            firstAccepted = of(at) == null ? firstAccepted : at;
+            firstAccepted = isAccepted(at) ? at : firstAccepted;
         }
     }
 

@@ -71,11 +71,8 @@ public final class TextEdits {
     }
 
     private Transcript transcript(String edited) {
-        Set<String> known =
-                study.voices().of(before.id()).stream()
-                        .map(Speaker::label)
-                        .collect(Collectors.toSet());
-        List<Turn> turns = Turns.find(edited, known);
+        List<String> known = study.voices().of(before.id()).stream().map(Speaker::label).toList();
+        List<Turn> turns = Turns.find(edited, LabelRulings.of(before.turns(), text, known));
         List<Cue> cues = new ArrayList<>();
         for (Cue cue : before.cues()) {
             Span moved = moved(cue.span());

@@ -1,0 +1,22 @@
+package org.postil.project;
+
+import java.nio.file.Path;
+
+/// What became of a file that somebody wants to import, before anything is stored.
+public sealed interface Incoming permits IncomingTranscript, Incoming.Refused {
+    /// Where it lies.
+    Path file();
+
+    /// The name under which it is told.
+    String name();
+
+    /// A file that cannot be imported.
+    ///
+    /// @param reason why, and what to do about it, in sentences
+    record Refused(Path file, String reason) implements Incoming {
+        @Override
+        public String name() {
+            return String.valueOf(file.getFileName());
+        }
+    }
+}

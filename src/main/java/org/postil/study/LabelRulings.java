@@ -1,0 +1,158 @@
+package org.postil.study;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What somebody said about the labels of one text, where [Turns] would decide otherwise.
+///
+/// All labels are compared by [Names#key]. A ruling on one label changes nothing about the others:
+/// what is a label without anybody's word stays one.
+///
+/// @param speakers keys of labels that are speakers', however often they occur
+/// @param others keys of what looks like a label and is speech of the turn before
+/// @param same key of a label to the label of the same speaker that is kept for both
+public record LabelRulings(Set<String> speakers, Set<String> others, Map<String, String> same) {
+    public static final LabelRulings NONE = new LabelRulings(Set.of(), Set.of(), Map.of());
+
+    public LabelRulings {
+        speakers = Set.copyOf(speakers);
+        others = Set.copyOf(others);
+        same = Map.copyOf(same);
+    }
+
+    /// Labels that somebody vouches for, and nothing else.
+    public static LabelRulings known(Collection<String> labels) {
+        Set<String> keys = new HashSet<>();
+        labels.forEach(label -> keys.add(Names.key(label)));
+        return new LabelRulings(keys, Set.of(), Map.of());
+    }
+
+    /// The rulings that a transcript's turns show, so that its turns can be read again after an
+    /// edit or with a new label and what somebody corrected stays corrected.
+    ///
+    /// A label outside all speech that is not its turn's own is the same speaker's; what would be a
+    /// label and stands inside speech is none.
+    ///
+    /// @param stored the transcript's turns
+    /// @param text the text in which they lie
+    /// @param speakers the labels of its speakers
+    public static LabelRulings of(List<Turn> stored, String text, Collection<String> speakers) {
+        LabelRulings known = known(speakers);
+        Map<String, String> same = new HashMap<>();
+        List<LabelLine> shaped = LabelLine.all(text, key -> true);
+        TurnLines turns = new TurnLines(stored);
+        for (LabelLine line : shaped) {
+            Turn turn = turns.at(line);
+            if (turn == null || turn.speaker() == null || turns.speaks(line)) {
+                continue;
+            }
+            String own = Names.key(turn.speaker());
+            String bare = line.label() == null ? own : Names.key(line.label());
+            String full = line.aside().isEmpty() ? bare : bare + " " + Names.key(line.aside());
+            if (!bare.equals(own) && !full.equals(own)) {
+                same.put(full, turn.speaker());
+            }
+        }
+        Set<String> vouched = new HashSet<>(known.speakers());
+        vouched.addAll(same.keySet());
+        LabelRulings accepting = new LabelRulings(vouched, Set.of(), same);
+        return new LabelRulings(vouched, others(stored, text, accepting), same);
+    }
+
+    private static Set<String> others(List<Turn> stored, String text, LabelRulings rulings) {
+        List<LabelLine> lines = LabelLine.all(text, rulings.speakers()::contains);
+        Labels labels = new Labels(text, lines, rulings);
+        TurnLines turns = new TurnLines(stored);
+        Set<String> others = new HashSet<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String label = labels.of(at);
+            boolean said = turns.at(lines.get(at)) != null && turns.speaks(lines.get(at));
+            if (label != null && said && !rulings.speakers().contains(Names.key(label))) {
+                others.add(Names.key(label));
+            }
+        }
+        return others;
+    }
+
+    /// These rulings, and each label that they leave to chance ruled as the turns have it, so that
+    /// a further ruling changes nothing about the other labels.
+    ///
+    /// @param turns as these rulings find them in the text
+    public LabelRulings settled(List<Turn> turns, String text) {
+        LabelRulings shown = of(turns, text, TranscriptEdits.labels(turns));
+        Set<String> speech = new HashSet<>(others);
+        speech.addAll(shown.others());
+        speech.removeAll(shown.speakers());
+        return new LabelRulings(shown.speakers(), speech, shown.same());
+    }
+
+    /// The label is a speaker's own, however often it occurs.
+    public LabelRulings speaker(String label) {
+        String key = Names.key(label);
+        return new LabelRulings(with(speakers, key), without(others, key), without(same, key));
+    }
+
+    /// The label is none, nor is any that was the same speaker's; its lines are speech of the turn
+    /// before.
+    public LabelRulings noSpeaker(String label) {
+        String key = Names.key(label);
+        Set<String> speaking = new HashSet<>(speakers);
+        Set<String> speech = new HashSet<>(others);
+        Map<String, String> kept = new HashMap<>(same);
+        speaking.remove(key);
+        speech.add(key);
+        kept.remove(key);
+        same.forEach((alias, target) -> {
+            if (Names.key(target).equals(key)) {
+                speaking.remove(alias);
+                speech.add(alias);
+                kept.remove(alias);
+            }
+        });
+        return new LabelRulings(speaking, speech, kept);
+    }
+
+    /// Two labels are one speaker's, who is called by the second.
+    public LabelRulings same(String label, String as) {
+        String key = Names.key(label);
+        String target = kept(as);
+        String targetKey = Names.key(target);
+        if (targetKey.equals(key)) {
+            return this;
+        }
+        Map<String, String> kept = new HashMap<>(same);
+        kept.replaceAll((alias, old) -> Names.key(old).equals(key) ? target : old);
+        kept.put(key, target);
+        return new LabelRulings(
+                with(with(speakers, key), targetKey),
+                without(without(others, key), targetKey),
+                kept);
+    }
+
+    /// The label that is kept for the speaker of this one; the label itself without a ruling.
+    public String kept(String label) {
+        return same.getOrDefault(Names.key(label), label);
+    }
+
+    private static Set<String> with(Set<String> all, String one) {
+        Set<String> more = new HashSet<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private static Set<String> without(Set<String> all, String one) {
+        Set<String> fewer = new HashSet<>(all);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    private static Map<String, String> without(Map<String, String> all, String one) {
+        Map<String, String> fewer = new HashMap<>(all);
+        fewer.remove(one);
+        return fewer;
+    }
+}
