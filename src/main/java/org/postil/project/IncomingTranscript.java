@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Hashes;
 import org.postil.study.LabelRulings;
 import org.postil.study.Names;
 import org.postil.study.Participant;
@@ -27,6 +28,7 @@ import org.postil.study.Words;
 /// Finding turns again takes time for long texts, so corrections of labels belong in a task.
 ///
 /// @param draft what the file holds; its name is the transcript's
+/// @param textHash [Hashes#ofText] of the text
 /// @param rulings what somebody said about its labels
 /// @param roles what somebody said about who its speakers are, by [Names#key] of the label; kept
 ///   while a label is none
@@ -34,25 +36,38 @@ import org.postil.study.Words;
 /// @param left whether it is left out of the import
 /// @param turns as they are found with these rulings
 /// @param speakers in the order in which they first speak
+/// @param concerns what somebody should look at
 public record IncomingTranscript(
         Path file,
         TranscriptDraft draft,
+        String textHash,
         LabelRulings rulings,
         Map<String, SpeakerRole> roles,
         @Nullable LocalDate date,
         boolean left,
         List<Turn> turns,
-        List<IncomingSpeaker> speakers)
+        List<IncomingSpeaker> speakers,
+        List<ImportConcern> concerns)
         implements Incoming {
     public IncomingTranscript {
         roles = Map.copyOf(roles);
         turns = List.copyOf(turns);
         speakers = List.copyOf(speakers);
+        concerns = List.copyOf(concerns);
     }
 
     static IncomingTranscript of(Path file, TranscriptDraft draft) {
         return new IncomingTranscript(
-                        file, draft, LabelRulings.NONE, Map.of(), null, false, List.of(), List.of())
+                        file,
+                        draft,
+                        Hashes.ofText(draft.text()),
+                        LabelRulings.NONE,
+                        Map.of(),
+                        null,
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of())
                 .ruled(LabelRulings.NONE);
     }
 
@@ -79,11 +94,6 @@ public record IncomingTranscript(
                 .sum();
     }
 
-    /// What somebody should look at.
-    public List<ImportConcern> concerns() {
-        return ImportConcerns.of(draft.text(), turns, speakers);
-    }
-
     /// The same under another name.
     public IncomingTranscript named(String name) {
         return withDraft(
@@ -92,12 +102,14 @@ public record IncomingTranscript(
 
     /// The same, recorded on a day, or on none that is known.
     public IncomingTranscript dated(@Nullable LocalDate day) {
-        return new IncomingTranscript(file, draft, rulings, roles, day, left, turns, speakers);
+        return new IncomingTranscript(
+                file, draft, textHash, rulings, roles, day, left, turns, speakers, concerns);
     }
 
     /// The same, left out or not.
     public IncomingTranscript left(boolean out) {
-        return new IncomingTranscript(file, draft, rulings, roles, date, out, turns, speakers);
+        return new IncomingTranscript(
+                file, draft, textHash, rulings, roles, date, out, turns, speakers, concerns);
     }
 
     /// Something is a speaker's label although it was not found to be one.
@@ -152,7 +164,8 @@ public record IncomingTranscript(
     }
 
     private IncomingTranscript withDraft(TranscriptDraft other) {
-        return new IncomingTranscript(file, other, rulings, roles, date, left, turns, speakers);
+        return new IncomingTranscript(
+                file, other, textHash, rulings, roles, date, left, turns, speakers, concerns);
     }
 
     private IncomingTranscript withRoles(Map<String, SpeakerRole> other) {
@@ -161,7 +174,8 @@ public record IncomingTranscript(
             SpeakerRole role = role(it.label(), other);
             cast.add(new IncomingSpeaker(it.label(), it.turns(), it.words(), role));
         }
-        return new IncomingTranscript(file, draft, rulings, other, date, left, turns, cast);
+        return new IncomingTranscript(
+                file, draft, textHash, rulings, other, date, left, turns, cast, concerns);
     }
 
     private static SpeakerRole role(String label, Map<String, SpeakerRole> roles) {
@@ -181,7 +195,18 @@ public record IncomingTranscript(
 
     private IncomingTranscript ruled(LabelRulings after) {
         List<Turn> found = Turns.find(draft.text(), after);
-        return new IncomingTranscript(file, draft, after, roles, date, left, found, cast(found));
+        List<IncomingSpeaker> speaking = cast(found);
+        return new IncomingTranscript(
+                file,
+                draft,
+                textHash,
+                after,
+                roles,
+                date,
+                left,
+                found,
+                speaking,
+                ImportConcerns.of(draft.text(), found, speaking));
     }
 
     private List<IncomingSpeaker> cast(List<Turn> found) {

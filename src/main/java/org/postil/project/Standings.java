@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.postil.study.Hashes;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
 
@@ -50,7 +49,7 @@ final class Standings {
         if (name.isBlank()) {
             return Standing.of(Standing.State.NO_NAME, "A transcript has no name.");
         }
-        String hash = Hashes.ofText(transcript.draft().text());
+        String hash = transcript.textHash();
         String there = textByName.putIfAbsent(name, hash);
         if (hash.equals(there)) {
             return Standing.of(

@@ -69,10 +69,17 @@ public record LabelRulings(Set<String> speakers, Set<String> others, Map<String,
         TurnLines turns = new TurnLines(stored);
         Set<String> others = new HashSet<>();
         for (int at = 0; at < lines.size(); at++) {
+            LabelLine line = lines.get(at);
             String label = labels.of(at);
-            boolean said = turns.at(lines.get(at)) != null && turns.speaks(lines.get(at));
-            if (label != null && said && !rulings.speakers().contains(Names.key(label))) {
-                others.add(Names.key(label));
+            boolean said = turns.at(line) != null && turns.speaks(line);
+            if (label == null || !said) {
+                continue;
+            }
+            // With what stands in brackets it may be speech where it is a speaker's without.
+            String whole = line.label() + " " + line.aside();
+            String key = Names.key(line.aside().isEmpty() ? label : whole);
+            if (!rulings.speakers().contains(key)) {
+                others.add(key);
             }
         }
         return others;

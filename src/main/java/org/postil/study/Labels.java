@@ -156,15 +156,19 @@ final class Labels {
     /// The label with what stands in brackets behind it, unless it also stands without.
     private @Nullable String full(LabelLine line) {
         String label = line.label();
-        if (label == null || line.aside().isEmpty() || isKnown(label)) {
+        if (label == null || line.aside().isEmpty()) {
             return label;
         }
+        String whole = label + " " + line.aside();
+        if (isRuled(whole) || isRuled(label)) {
+            return isRuled(whole) ? whole : label;
+        }
         boolean also = bare.contains(Names.key(label)) || Voices.isInterviewerLabel(label);
-        return also ? label : label + " " + line.aside();
+        return also ? label : whole;
     }
 
-    /// Whether somebody spoke of the label without brackets, for or against.
-    private boolean isKnown(String label) {
+    /// Whether somebody spoke of this very label, for or against.
+    private boolean isRuled(String label) {
         String key = Names.key(label);
         return known.contains(key) || rulings.others().contains(key);
     }

@@ -34,10 +34,10 @@ class ImportPreviewTest {
             """
             INT: Where are you from?
             Kerry: Grimsby.
-            Note: a bus passes
+            Bus: a bus passes
             INT: And then?
             Kerry T: Leeds, then home.
-            Note: she laughs
+            Bus: she laughs
             my mum: Dinner!
             INT: Thank you.
             Kerry: You're welcome.
@@ -198,7 +198,7 @@ class ImportPreviewTest {
     void whatIsCorrectedOutlivesTheImportOfParticipants() throws IOException {
         ImportPreview preview =
                 preview(write("kerry.txt", DIALOGUE))
-                        .with(0, it -> it.noSpeaker("Note").speaker("Kerry T"))
+                        .with(0, it -> it.noSpeaker("Bus").speaker("Kerry T"))
                         .with(0, it -> it.same("Kerry T", "Kerry"));
         assertThat(labels(transcript(preview, 0))).containsExactly("INT", "Kerry");
         Path table =
@@ -323,8 +323,8 @@ class ImportPreviewTest {
         Path file = folder.resolve("long.txt");
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         IncomingTranscript read = transcript(preview(file), 0);
-        IncomingTranscript after = read.noSpeaker("Note").same("Kerry T", "Kerry");
-        assertThat(labels(after)).doesNotContain("Note", "Kerry T").contains("Kerry", "INT");
+        IncomingTranscript after = read.noSpeaker("Bus").same("Kerry T", "Kerry");
+        assertThat(labels(after)).doesNotContain("Bus", "Kerry T").contains("Kerry", "INT");
         assertThat(after.draft().text()).isEqualTo(text);
     }
 
