@@ -33,6 +33,7 @@ final class DroppedFiles {
     private final Progress progress;
     private final Set<Path> seen = new HashSet<>();
     private final List<Path> transcripts = new ArrayList<>();
+    private final Set<Path> named = new HashSet<>();
     private final List<Incoming.Refused> refused = new ArrayList<>();
 
     private DroppedFiles(Progress progress) {
@@ -45,6 +46,7 @@ final class DroppedFiles {
             if (Files.isDirectory(path)) {
                 found.folder(path);
             } else {
+                found.named.add(path);
                 found.add(path);
             }
         }
@@ -54,6 +56,11 @@ final class DroppedFiles {
     /// What is to be read, each file once.
     List<Path> transcripts() {
         return List.copyOf(transcripts);
+    }
+
+    /// Whether somebody chose the very file, not a folder that holds it.
+    boolean isNamed(Path file) {
+        return named.contains(file);
     }
 
     List<Incoming.Refused> refused() {
@@ -98,7 +105,8 @@ final class DroppedFiles {
                                     + " holds more than "
                                     + MOST
                                     + " transcripts; the others were not read. Choose a folder in"
-                                    + " it."));
+                                    + " it.",
+                            true));
         }
         if (walk.others > 0) {
             String kinds = String.join(", ", TranscriptFile.endings());
@@ -112,7 +120,8 @@ final class DroppedFiles {
                                     + String.join(", ", walk.kinds)
                                     + ") cannot be transcripts. Postil reads "
                                     + kinds
-                                    + "."));
+                                    + ".",
+                            !walk.found.isEmpty()));
         } else if (walk.found.isEmpty()) {
             refused.add(
                     new Incoming.Refused(

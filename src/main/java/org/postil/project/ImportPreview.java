@@ -9,6 +9,7 @@ import org.postil.study.Planned;
 import org.postil.study.Problem;
 import org.postil.study.Provenance;
 import org.postil.study.Study;
+import org.postil.study.TranscriptDraft;
 import org.postil.task.Progress;
 
 /// Transcripts as they would be imported, to be looked at and corrected before anything is stored.
@@ -23,7 +24,8 @@ public record ImportPreview(List<Incoming> files) {
 
     /// Reads files and whatever transcripts lie in folders, at any depth.
     ///
-    /// Speakers with the name of a participant are proposed to be that participant.
+    /// Speakers with the name of a participant are proposed to be that participant. What lies in a
+    /// folder and has no speakers, such as a README, is left out until somebody says otherwise.
     ///
     /// @throws org.postil.task.Cancelled if somebody cancels; then nothing has happened
     public static ImportPreview of(List<Path> dropped, Study study, Progress progress) {
@@ -32,7 +34,12 @@ public record ImportPreview(List<Incoming> files) {
         for (Incoming read : of(found.transcripts(), progress).files()) {
             all.add(
                     switch (read) {
-                        case IncomingTranscript transcript -> transcript.recognised(study);
+                        case IncomingTranscript transcript -> {
+                            boolean aside = !found.isNamed(transcript.file());
+                            yield transcript
+                                    .left(aside && transcript.speakers().isEmpty())
+                                    .recognised(study);
+                        }
                         case Incoming.Refused refused -> refused;
                     });
         }
@@ -46,14 +53,16 @@ public record ImportPreview(List<Incoming> files) {
         for (Path file : files) {
             progress.step(read.size(), files.size(), String.valueOf(file.getFileName()));
             progress.checkCancelled();
-            read.add(read(file));
+            read.add(read(file, progress));
         }
         return new ImportPreview(read);
     }
 
-    private static Incoming read(Path file) {
+    private static Incoming read(Path file, Progress progress) {
         try {
-            return IncomingTranscript.of(file, TranscriptFile.read(file));
+            TranscriptDraft draft = TranscriptFile.read(file);
+            progress.checkCancelled();
+            return IncomingTranscript.of(file, draft);
         } catch (Problem problem) {
             return new Incoming.Refused(file, problem.sentences());
         }

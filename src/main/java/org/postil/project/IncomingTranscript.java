@@ -132,7 +132,8 @@ public record IncomingTranscript(
 
     /// Two labels are the same speaker, who goes by the second and keeps that one's role.
     public IncomingTranscript same(String label, String as) {
-        return ruled(settled().same(label, as));
+        IncomingSpeaker kept = speakerNamed(as);
+        return ruled(settled().same(label, kept == null ? as : kept.label()));
     }
 
     /// The speaker with this label is somebody.
@@ -190,7 +191,7 @@ public record IncomingTranscript(
 
     /// What is found now stays found, whatever is said about another label.
     private LabelRulings settled() {
-        return rulings.settled(turns, draft.text());
+        return rulings.settled(draft.text());
     }
 
     private IncomingTranscript ruled(LabelRulings after) {

@@ -1,7 +1,10 @@
 package org.postil.study;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -179,15 +182,31 @@ record LabelLine(Span span, @Nullable String label, String aside, boolean marked
 
     /// The lines of a text.
     ///
+    /// What is a name on one line is one on all: `kerry t:` too is a label where `Kerry T:` is.
+    ///
     /// @param known whether somebody vouches for a label, told by its [Names#key]
     static List<LabelLine> all(String text, Predicate<String> known) {
-        int[] start = {0};
-        return Arrays.stream(text.split("\n", -1))
-                .map(line -> {
-                    Span span = new Span(start[0], start[0] + line.length());
-                    start[0] = span.end() + 1;
-                    return LabelLine.of(text, span, known);
-                })
-                .toList();
+        List<LabelLine> lines = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Map<String, String> keys = new HashMap<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            Span span = new Span(start, start + line.length());
+            start = span.end() + 1;
+            LabelLine any = LabelLine.of(text, span, key -> true);
+            lines.add(any);
+            String key = any.label() == null ? "" : keys.computeIfAbsent(any.label(), Names::key);
+            if (!key.isEmpty() && !names.contains(key)) {
+                boolean named = LabelLine.of(text, span, known).label() != null;
+                names.addAll(named ? Set.of(key) : Set.of());
+            }
+        }
+        lines.replaceAll(
+                it -> it.label() == null || names.contains(keys.get(it.label())) ? it : it.plain());
+        return List.copyOf(lines);
+    }
+
+    private LabelLine plain() {
+        return new LabelLine(span, null, "", false, span.start());
     }
 }

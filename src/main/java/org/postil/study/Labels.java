@@ -136,8 +136,8 @@ final class Labels {
         acceptSingle();
     }
 
-    /// The label of a line's speaker, as it stands where it stands first; null if the line has
-    /// none.
+    /// What a line's speaker is called: as somebody said, or as the label stands where it stands
+    /// first; null if the line has no speaker's label.
     @Nullable String of(int line) {
         String label = line < head ? null : full(lines.get(line));
         String key = label == null ? "" : Names.key(label);
@@ -145,7 +145,14 @@ final class Labels {
             return null;
         }
         String kept = rulings.kept(label);
-        return spelling.getOrDefault(Names.key(kept), kept);
+        String target = Names.key(kept);
+        return rulings.spelled().containsKey(target) ? kept : spelling.getOrDefault(target, kept);
+    }
+
+    /// The key under which a line's label is judged, be it a speaker's or not; empty without one.
+    String key(int line) {
+        String label = line < head ? null : full(lines.get(line));
+        return label == null ? "" : Names.key(label);
     }
 
     private boolean isAccepted(int line) {
@@ -167,13 +174,12 @@ final class Labels {
         return also ? label : whole;
     }
 
-    /// Whether somebody spoke of this very label, for or against.
     private boolean isRuled(String label) {
-        String key = Names.key(label);
-        return known.contains(key) || rulings.others().contains(key);
+        return rulings.isRuled(Names.key(label));
     }
 
-    /// The first line behind what the transcript says about itself before anybody speaks.
+    /// The first line behind what the transcript says about itself before anybody speaks; no ruling
+    /// changes it.
     private int headEnd() {
         int last = -1;
         int seen = 0;
@@ -199,7 +205,7 @@ final class Labels {
         Set<String> labels = new HashSet<>();
         for (int at = last + 1; at < lines.size() && at <= last + HEAD_LINES; at++) {
             String line = lines.get(at).span().of(text);
-            String label = lines.get(at).label();
+            String label = LabelLine.of(text, lines.get(at).span(), key -> false).label();
             if (line.isBlank()) {
                 return at;
             }

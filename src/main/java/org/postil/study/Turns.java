@@ -29,7 +29,7 @@ public final class Turns {
 
     private Turns(String text, LabelRulings rulings) {
         this.text = text;
-        this.lines = LabelLine.all(text, rulings.speakers()::contains);
+        this.lines = LabelLine.all(text, rulings::isRuled);
         this.labels = new Labels(text, lines, rulings);
     }
 

@@ -30,6 +30,8 @@ final class LabelRulingsTest {
                     "Bus",
                     "P1",
                     "my mum",
+                    "My Mum",
+                    "Date",
                     "Gareth (laughing)",
                     "Kerry (she/her)",
                     "Zoë");
@@ -125,7 +127,7 @@ final class LabelRulingsTest {
     void whoIsSaidToBeNoSpeakerSpeaksNowhereAndTheOthersAsBefore(
             @ForAll("dialogues") String text, @ForAll("rulings") LabelRulings rulings) {
         List<Turn> turns = Turns.find(text, rulings);
-        LabelRulings settled = rulings.settled(turns, text);
+        LabelRulings settled = rulings.settled(text);
         assertThat(Turns.find(text, settled)).isEqualTo(turns);
         for (String label : TranscriptEdits.labels(turns)) {
             Set<String> others = TranscriptEdits.labels(turns);
@@ -140,7 +142,7 @@ final class LabelRulingsTest {
         List<String> labels =
                 List.copyOf(TranscriptEdits.labels(Turns.find(text, LabelRulings.NONE)));
         if (labels.size() > 1) {
-            LabelRulings all = LabelRulings.NONE.settled(Turns.find(text, LabelRulings.NONE), text);
+            LabelRulings all = LabelRulings.NONE.settled(text);
             LabelRulings one = all.same(labels.get(0), labels.get(1));
             assertThat(TranscriptEdits.labels(Turns.find(text, one)))
                     .containsExactlyInAnyOrderElementsOf(labels.subList(1, labels.size()));

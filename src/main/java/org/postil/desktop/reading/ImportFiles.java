@@ -1,5 +1,6 @@
 package org.postil.desktop.reading;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -15,6 +16,9 @@ import org.postil.project.Incoming;
 
 /// The list of files of an import, each with its state in words.
 final class ImportFiles {
+    /// In pixels at 100 %, until somebody moves the divider; longer names are told in the tooltip.
+    private static final int WIDTH = 240;
+
     private final DefaultListModel<String> model = new DefaultListModel<>();
     private final JList<String> list =
             new JList<>(model) {
@@ -31,6 +35,8 @@ final class ImportFiles {
     ImportFiles(IntConsumer chosen) {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName("Files");
+        list.setFixedCellWidth(UIScale.scale(WIDTH));
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         list.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
@@ -59,10 +65,7 @@ final class ImportFiles {
             String words = ImportWords.state(file, state.standings().get(at));
             now.add("<html>" + escaped(file.name()) + "<br><small>" + words + "</small>");
         }
-        summary.setText(
-                busy
-                        ? "Reading…"
-                        : ImportWords.count(now.size(), "file") + ", " + state.ready() + " ready");
+        summary.setText(busy ? "Reading…" : summary(now.size(), state.ready()));
         if (!now.equals(rows)) {
             int chosen = Math.max(0, list.getSelectedIndex());
             for (int at = 0; at < now.size(); at++) {
@@ -78,6 +81,12 @@ final class ImportFiles {
             rows = now;
             list.setSelectedIndex(now.isEmpty() ? -1 : Math.min(chosen, now.size() - 1));
         }
+    }
+
+    private static String summary(int files, int ready) {
+        return files == 0
+                ? "No files yet"
+                : ImportWords.count(files, "file") + ", " + ready + " ready";
     }
 
     private static String escaped(String name) {

@@ -51,7 +51,7 @@ public final class ImportPanel implements View {
         run.addActionListener(event -> run());
         cancel.addActionListener(event -> cancel());
         Keys.bind(page, "ctrl ENTER", this::run);
-        Keys.bind(page, "ESCAPE", this::cancel);
+        Keys.bind(page, "ESCAPE", this::leave);
         run.setToolTipText(Keys.words(KeyStroke.getKeyStroke("ctrl ENTER")));
         JSplitPane split =
                 new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, files.component(), sheet.component());
@@ -110,7 +110,9 @@ public final class ImportPanel implements View {
         int at = files.selected();
         if (at >= 0) {
             queue.correct(
-                    "Correct the preview", (before, now, progress) -> before.with(at, correction));
+                    "Correct the preview",
+                    true,
+                    (before, now, progress) -> before.with(at, correction));
         }
     }
 
@@ -130,6 +132,16 @@ public final class ImportPanel implements View {
                     queue.clear();
                     close.run();
                 });
+    }
+
+    /// Escape is too near to throw corrections away: then it only leads to the button.
+    private void leave() {
+        if (!queue.isCorrected() || cancel.isFocusOwner()) {
+            cancel();
+            return;
+        }
+        sheet.tell("Cancel throws away what you corrected here.");
+        cancel.requestFocusInWindow();
     }
 
     private void cancel() {

@@ -57,6 +57,7 @@ final class ImportQueue {
     private final Deque<Named> waiting = new ArrayDeque<>();
     private State state = State.NONE;
     private @Nullable Task<State> running;
+    private boolean corrected;
 
     ImportQueue(Desk desk, Consumer<State> show) {
         this.desk = desk;
@@ -75,6 +76,7 @@ final class ImportQueue {
     void read(List<Path> dropped) {
         correct(
                 "Read transcripts",
+                false,
                 (before, study, progress) -> {
                     List<Incoming> all = new ArrayList<>(before.files());
                     all.addAll(ImportPreview.of(dropped, study, progress).files());
@@ -82,8 +84,16 @@ final class ImportQueue {
                 });
     }
 
+    /// Whether somebody corrected something, which would be lost.
+    boolean isCorrected() {
+        return corrected;
+    }
+
     /// Does a step when those before it are done.
-    void correct(String title, Step step) {
+    ///
+    /// @param byHand whether it is somebody's correction
+    void correct(String title, boolean byHand, Step step) {
+        corrected |= byHand;
         waiting.add(new Named(title, step));
         next();
     }
@@ -91,13 +101,14 @@ final class ImportQueue {
     /// Looks again how the files stand, for the study has changed.
     void refresh() {
         if (!state.preview().files().isEmpty() && waiting.isEmpty()) {
-            correct("Compare with the study", (before, study, progress) -> before);
+            correct("Compare with the study", false, (before, study, progress) -> before);
         }
     }
 
     /// Forgets everything, and ends what is under way.
     void clear() {
         waiting.clear();
+        corrected = false;
         if (running != null) {
             running.cancel();
             running = null;

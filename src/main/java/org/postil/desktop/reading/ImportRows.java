@@ -10,6 +10,7 @@ final class ImportRows extends AbstractTableModel {
     private final int editable;
     private final BiConsumer<Integer, String> edited;
     private List<List<String>> rows = List.of();
+    private Object source = List.of();
 
     /// @param editable the column that may be edited
     /// @param edited takes the row and what was typed
@@ -19,12 +20,18 @@ final class ImportRows extends AbstractTableModel {
         this.edited = edited;
     }
 
-    /// Shows other rows; does nothing where they are the same, so that nothing moves.
-    void show(List<List<String>> other) {
-        if (!other.equals(rows)) {
+    /// Shows other rows, if what they are made of is another object, so that else nothing moves.
+    void show(Object from, List<List<String>> other) {
+        if (from != source) {
+            source = from;
             rows = other;
             fireTableDataChanged();
         }
+    }
+
+    /// Shows other rows, if they are others.
+    void show(List<List<String>> other) {
+        show(other.equals(rows) ? source : other, other);
     }
 
     @Override

@@ -1,20 +1,24 @@
 package org.postil.desktop.reading;
 
 import java.awt.CardLayout;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Widgets;
@@ -27,9 +31,14 @@ import org.postil.study.Study;
 final class ImportSheet {
     private static final String TRANSCRIPT = "transcript";
     private static final String NOTHING = "nothing";
+
+    /// Rows of remarks that are seen at once, so that many leave room for the turns.
+    private static final int MOST_ROWS = 5;
+
     private final CardLayout cards = new CardLayout();
     private final JPanel component = new JPanel(cards);
     private final JTextArea remarks = Widgets.text("");
+    private final JScrollPane remarksScroll = Widgets.scroll(remarks);
     private final JTextArea problem = Widgets.text("");
     private final JTextField name = new JTextField(24);
     private final JTextField date = new JTextField(10);
@@ -56,8 +65,8 @@ final class ImportSheet {
             boolean out = left.isSelected();
             correct.accept(it -> it.left(out));
         });
-        commit(name, () -> rename(name.getText()));
-        commit(date, () -> redate(date.getText()));
+        commit(name, this::storedName, () -> rename(name.getText()));
+        commit(date, this::storedDate, () -> redate(date.getText()));
         date.putClientProperty("JTextField.placeholderText", "2019-10-31");
         component.add(sheet(), TRANSCRIPT);
         component.add(
@@ -72,20 +81,26 @@ final class ImportSheet {
         JPanel sheet =
                 new JPanel(
                         new MigLayout(
-                                "insets 8, fill, wrap 5, hidemode 3",
+                                "insets 8, fill, wrap 5, hidemode 2",
                                 "[][grow][][][]",
                                 "[][][grow]"));
         sheet.add(label("Name", 'N', name));
-        sheet.add(name, "growx");
+        sheet.add(name, "growx, wmin 80");
         sheet.add(label("Recorded", 'R', date));
-        sheet.add(date);
+        sheet.add(date, "wmin pref");
         left.setMnemonic('L');
         sheet.add(left);
-        sheet.add(remarks, "span, growx, wmin 100");
-        JSplitPane split =
-                new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, framed(turns), framed(speakers));
-        split.setResizeWeight(0.6);
-        sheet.add(split, "span, grow, push");
+        remarksScroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        sheet.add(remarksScroll, "span, growx, wmin 100, hmin pref");
+        JPanel tables =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, fill",
+                                "[0:0,grow 60,fill]unrel[0:0,grow 40,fill]",
+                                "[grow,fill]"));
+        tables.add(framed(turns));
+        tables.add(framed(speakers));
+        sheet.add(tables, "span, grow, push, hmin 100");
         return sheet;
     }
 
@@ -103,8 +118,22 @@ final class ImportSheet {
         return label;
     }
 
-    /// Takes what was typed at Enter and when the field is left.
-    private static void commit(JTextField field, Runnable take) {
+    /// Takes what was typed at Enter and when the field is left; Escape takes it back.
+    private void commit(JTextField field, Supplier<String> stored, Runnable take) {
+        Action undo =
+                new AbstractAction() {
+                    @Override
+                    public boolean isEnabled() {
+                        return !field.getText().equals(stored.get());
+                    }
+
+                    @Override
+                    public void actionPerformed(ActionEvent event) {
+                        field.setText(stored.get());
+                    }
+                };
+        field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "postil undo");
+        field.getActionMap().put("postil undo", undo);
         field.addActionListener(event -> take.run());
         field.addFocusListener(
                 new FocusAdapter() {
@@ -136,10 +165,11 @@ final class ImportSheet {
 
     void show(Incoming file, Standing standing, Study now) {
         cards.show(component, TRANSCRIPT);
-        remarks.setText(String.join("\n", ImportWords.remarks(file, standing)));
-        remarks.setVisible(!remarks.getText().isEmpty());
+        tellRemarks(String.join("\n", ImportWords.remarks(file, standing)));
         IncomingTranscript transcript =
                 file instanceof IncomingTranscript readable ? readable : null;
+        boolean other =
+                transcript == null || shown == null || !transcript.file().equals(shown.file());
         boolean same = transcript != null && transcript.equals(shown) && now.equals(study);
         for (JComponent part : List.of(name, date, left, turns, speakers)) {
             part.setEnabled(transcript != null);
@@ -150,9 +180,17 @@ final class ImportSheet {
             return;
         }
         fill(name, file.name());
-        fill(date, transcript == null || transcript.date() == null ? "" : transcript.date() + "");
+        fill(date, storedDate());
         left.setSelected(transcript != null && transcript.left());
-        turnRows.show(transcript == null ? List.of() : ImportWords.turns(transcript));
+        if (transcript == null) {
+            turnRows.show(List.of());
+        } else {
+            turnRows.show(transcript.turns(), ImportWords.turns(transcript));
+        }
+        if (other) {
+            turns.top();
+            speakers.top();
+        }
         speakerRows.show(transcript == null ? List.of() : ImportWords.speakers(transcript, now));
         if (transcript != null) {
             turns.choices(ImportWords.labels(transcript));
@@ -160,10 +198,29 @@ final class ImportSheet {
         }
     }
 
+    private void tellRemarks(String words) {
+        if (!remarks.getText().equals(words)) {
+            remarks.setText(words);
+            remarks.setRows(Math.min(MOST_ROWS, remarks.getLineCount() + 1));
+            remarks.setCaretPosition(0);
+            remarksScroll.revalidate();
+        }
+        remarksScroll.setVisible(!words.isEmpty());
+    }
+
     private static void fill(JTextField field, String words) {
         if (!field.getText().equals(words)) {
             field.setText(words);
         }
+    }
+
+    private String storedName() {
+        return shown == null ? name.getText() : shown.name();
+    }
+
+    private String storedDate() {
+        LocalDate day = shown == null ? null : shown.date();
+        return day == null ? "" : day.toString();
     }
 
     private void rename(String words) {
@@ -173,8 +230,7 @@ final class ImportSheet {
     }
 
     private void redate(String words) {
-        LocalDate old = shown == null ? null : shown.date();
-        if (shown != null && !words.strip().equals(old == null ? "" : old.toString())) {
+        if (shown != null && !words.strip().equals(storedDate())) {
             correct.accept(it -> it.dated(ImportPanel.day(words)));
         }
     }

@@ -1,5 +1,6 @@
 package org.postil.desktop.reading;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,14 @@ final class ImportWords {
     static String state(Incoming file, Standing standing) {
         return switch (standing.state()) {
             case READY -> ready(file);
-            case LEFT_OUT -> "Left out";
-            case REFUSED -> "Cannot be imported";
+            case LEFT_OUT ->
+                    file instanceof IncomingTranscript it && it.speakers().isEmpty()
+                            ? "Left out, no speakers"
+                            : "Left out";
+            case REFUSED ->
+                    file instanceof Incoming.Refused(var path, var reason, boolean partly) && partly
+                            ? "Some files cannot be imported"
+                            : "Cannot be imported";
             case ALREADY_THERE -> "Already in the study";
             case NAME_TAKEN -> "Name is taken";
             case NO_NAME -> "Needs a name";
@@ -64,14 +71,25 @@ final class ImportWords {
         return all;
     }
 
+    /// A row a turn, made when it is looked at: of a long transcript only some ever are.
     static List<List<String>> turns(IncomingTranscript transcript) {
-        return transcript.turns().stream()
-                .map(turn ->
-                        List.of(
-                                String.valueOf(turn.number()),
-                                turn.speaker() == null ? "" : turn.speaker(),
-                                beginning(transcript.draft().text(), turn)))
-                .toList();
+        String text = transcript.draft().text();
+        List<Turn> turns = transcript.turns();
+        return new AbstractList<>() {
+            @Override
+            public List<String> get(int row) {
+                Turn turn = turns.get(row);
+                return List.of(
+                        String.valueOf(turn.number()),
+                        turn.speaker() == null ? "" : turn.speaker(),
+                        beginning(text, turn));
+            }
+
+            @Override
+            public int size() {
+                return turns.size();
+            }
+        };
     }
 
     private static String beginning(String text, Turn turn) {
