@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Plans changes to a transcript's text after it was coded: every coding, cue, annotation and
 /// quotation moves in the same change.

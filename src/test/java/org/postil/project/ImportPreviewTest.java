@@ -112,6 +112,18 @@ class ImportPreviewTest {
     }
 
     @Test
+    void whatHasNoSpeakersIsLeftOutWhereItLiesInAFolderAndNotWhereItIsChosen() throws IOException {
+        Path readme = write("fieldwork/README.md", "What lies here.\n");
+        write("fieldwork/kerry.txt", DIALOGUE);
+        ImportPreview dropped = preview(folder.resolve("fieldwork"));
+        assertThat(dropped.standings(Study.EMPTY))
+                .extracting(Standing::state)
+                .containsExactly(Standing.State.LEFT_OUT, Standing.State.READY);
+        assertThat(dropped.with(0, it -> it.left(false)).ready(Study.EMPTY)).isEqualTo(2);
+        assertThat(preview(readme).ready(Study.EMPTY)).isEqualTo(1);
+    }
+
+    @Test
     void aFolderGivesItsTranscriptsAndNamesWhatIsNone() {
         ImportPreview preview = preview(TRANSCRIPTS);
         assertThat(preview.files()).hasSize(21);

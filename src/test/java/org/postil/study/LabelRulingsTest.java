@@ -34,6 +34,9 @@ final class LabelRulingsTest {
                     "Date",
                     "Gareth (laughing)",
                     "Kerry (she/her)",
+                    "KERRY (she/her)",
+                    "Interviewer",
+                    "Note (x)",
                     "Zoë");
     private static final String DIALOGUE =
             """
@@ -199,6 +202,33 @@ final class LabelRulingsTest {
                 .contains("INT", "Kerry", "my mum")
                 .doesNotContain("Bus", "Kerry T");
         assertThat(after.turns().getFirst().speaker()).isEqualTo("Kerry");
+    }
+
+    @Test
+    void aWordThatIsNoLabelIsKnownForNoneAlsoWhereAnotherWouldBeTakenForOneWithoutIt() {
+        String text =
+                """
+                INT: And then?
+                we went on
+                and on
+                and on
+                and on
+                and on
+                P1: Yes.
+                KERRY (she/her): At 10:30.
+                KERRY: Yes.
+                """;
+        Transcript stored = transcript(text, LabelRulings.NONE.noSpeaker("Kerry"));
+        assertThat(TranscriptEdits.labels(stored.turns())).containsExactly("INT");
+        assertThat(Turns.find(text, shown(stored, text))).isEqualTo(stored.turns());
+    }
+
+    @Test
+    void anEditThatSpellsALabelOtherwiseKeepsTheSpeaker() {
+        Transcript stored = transcript("INT: Well?\nKerry: Yes.\n", LabelRulings.NONE);
+        LabelRulings shown = shown(stored, "INT: Well?\nKerry: Yes.\n");
+        List<Turn> turns = Turns.find("INT: Well?\nKERRY: No.\nINT: So?\nKerry: Yes.\n", shown);
+        assertThat(TranscriptEdits.labels(turns)).containsExactly("INT", "Kerry");
     }
 
     @Test
