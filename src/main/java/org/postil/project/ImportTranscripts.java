@@ -2,35 +2,22 @@ package org.postil.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.postil.exchange.TranscriptFile;
-import org.postil.study.Change;
-import org.postil.study.Delta;
-import org.postil.study.Hashes;
 import org.postil.study.Planned;
 import org.postil.study.Problem;
-import org.postil.study.Provenance;
-import org.postil.study.Speaker;
 import org.postil.study.Study;
-import org.postil.study.Transcript;
-import org.postil.study.TranscriptDraft;
 import org.postil.study.TranscriptEdits;
 import org.postil.task.Progress;
 
-/// Brings transcripts into a study: many files are one change.
+/// Brings transcripts into a study as they are found, without anybody looking at them first: many
+/// files are one change. [ImportPreview] is what is to be looked at.
 public final class ImportTranscripts {
-    private final Provenance provenance;
+    private final Project project;
     private final List<FileReport> reports = new ArrayList<>();
 
-    /// What was read, by the place of its report; files may share a name.
-    private final Map<Integer, TranscriptDraft> drafts = new LinkedHashMap<>();
-
-    private ImportTranscripts(Provenance provenance) {
-        this.provenance = provenance;
+    private ImportTranscripts(Project project) {
+        this.project = project;
     }
 
     /// Imports files; one that cannot be read is refused and the others go in.
@@ -48,90 +35,74 @@ public final class ImportTranscripts {
             throw new Problem(
                     "The name after --as is blank.", "Write a name such as interview-7.txt.");
         }
-        ImportTranscripts all = new ImportTranscripts(project.provenance());
-        int done = 0;
-        for (Path file : files) {
-            progress.step(done++, files.size(), String.valueOf(file.getFileName()));
-            all.read(file, as);
-        }
+        ImportPreview read = ImportPreview.of(files, progress);
+        ImportPreview preview = as == null ? read : read.with(0, it -> it.named(as));
+        ImportTranscripts all = new ImportTranscripts(project);
         progress.checkCancelled();
-        project.applyAndWait((study, texts) -> all.plan(study));
+        project.applyAndWait((study, texts) -> all.plan(preview, study));
         progress.step(files.size(), files.size(), "");
         return new ImportReport(all.reports);
     }
 
-    private void read(Path file, @Nullable String as) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            TranscriptDraft draft = TranscriptFile.read(file);
-            drafts.put(
-                    reports.size(),
-                    new TranscriptDraft(
-                            as == null ? draft.name() : as.strip(),
-                            draft.text(),
-                            draft.cues(),
-                            draft.lost()));
-            // Stands for the report until the plan knows the study.
-            reports.add(FileReport.refused(name, ""));
-        } catch (Problem problem) {
-            reports.add(FileReport.refused(name, problem.sentences()));
-        }
-    }
-
-    private Planned plan(Study study) {
-        List<Delta> deltas = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>();
-        Map<String, String> added = new LinkedHashMap<>();
-        drafts.forEach((place, draft) -> {
-            String hash = Hashes.ofText(draft.text());
-            Transcript there = study.transcriptNamed(draft.name()).orElse(null);
-            String taken = there == null ? added.putIfAbsent(draft.name(), hash) : there.textHash();
-            if (taken != null) {
-                reports.set(place, nameTaken(draft, taken.equals(hash)));
-                return;
-            }
-            List<Delta> fresh = TranscriptEdits.add(draft, provenance);
-            deltas.addAll(fresh);
-            texts.put(hash, draft.text());
-            reports.set(place, imported(draft, fresh));
-        });
-        String label =
-                added.size() == 1
-                        ? "Import " + added.keySet().iterator().next()
-                        : "Import " + added.size() + " transcripts";
-        return new Planned(new Change(label, deltas), texts);
-    }
-
-    private static FileReport nameTaken(TranscriptDraft draft, boolean sameText) {
-        if (sameText) {
-            String note = draft.name() + " is already there with the same text.";
-            return new FileReport(
-                    draft.name(), true, 0, 0, List.of(), 0, 0, 0, 0, List.of(), List.of(note));
-        }
-        return FileReport.refused(
-                draft.name(),
-                draft.name()
-                        + " is in the study already, with another text. Import it under another"
-                        + " name with --as NAME.");
-    }
-
-    private static FileReport imported(TranscriptDraft draft, List<Delta> deltas) {
-        int turns = 0;
-        int words = 0;
-        List<String> speakers = new ArrayList<>();
-        for (Delta delta : deltas) {
-            if (delta.after() instanceof Transcript transcript) {
-                turns = (int) transcript.turns().stream().filter(turn -> turn.number() > 0).count();
-                words = transcript.words();
-            } else if (delta.after() instanceof Speaker speaker) {
-                speakers.add(speaker.label());
+    private Planned plan(ImportPreview preview, Study study) {
+        List<Standing> standings = preview.standings(study);
+        ImportPreview fitting = preview;
+        reports.clear();
+        for (int at = 0; at < standings.size(); at++) {
+            Standing standing = standings.get(at);
+            reports.add(report(preview.files().get(at), standing));
+            if (standing.isBlocked()) {
+                fitting = fitting.with(at, it -> it.left(true));
             }
         }
-        List<String> lost = new ArrayList<>(draft.lost());
-        if (speakers.isEmpty()) {
-            lost.add("No speakers were found: the text is one turn of nobody's.");
-        }
+        return fitting.plan(study, project.provenance());
+    }
+
+    private static FileReport report(Incoming file, Standing standing) {
+        return switch (file) {
+            case Incoming.Refused refused -> FileReport.refused(refused.name(), refused.reason());
+            case IncomingTranscript transcript -> report(transcript, standing);
+        };
+    }
+
+    private static FileReport report(IncomingTranscript transcript, Standing standing) {
+        return switch (standing.state()) {
+            case READY -> imported(transcript);
+            case ALREADY_THERE -> there(transcript, standing.what());
+            case NAME_TAKEN ->
+                    FileReport.refused(
+                            transcript.name(),
+                            standing.what() + " Import it under another name with --as NAME.");
+            case NO_NAME, LEFT_OUT, REFUSED ->
+                    FileReport.refused(transcript.name(), standing.what());
+        };
+    }
+
+    private static FileReport there(IncomingTranscript transcript, String note) {
         return new FileReport(
-                draft.name(), true, 1, turns, speakers, words, 0, 0, 0, List.of(), lost);
+                transcript.name(), true, 0, 0, List.of(), 0, 0, 0, 0, List.of(), List.of(note));
+    }
+
+    private static FileReport imported(IncomingTranscript transcript) {
+        List<String> lost = new ArrayList<>(transcript.draft().lost());
+        for (ImportConcern concern : transcript.concerns()) {
+            if (concern.kind() == ImportConcern.Kind.NO_SPEAKERS) {
+                lost.add(concern.sentence());
+            }
+        }
+        List<String> labels = List.copyOf(TranscriptEdits.labels(transcript.turns()));
+        int turns = (int) transcript.turns().stream().filter(turn -> turn.number() > 0).count();
+        return new FileReport(
+                transcript.name(),
+                true,
+                1,
+                turns,
+                labels,
+                transcript.words(),
+                0,
+                0,
+                0,
+                List.of(),
+                lost);
     }
 }

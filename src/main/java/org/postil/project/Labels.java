@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Delta;
+import org.postil.study.LabelRulings;
 import org.postil.study.Names;
 import org.postil.study.Problem;
 import org.postil.study.Provenance;
@@ -89,6 +90,7 @@ final class Labels {
 
     private Speaker named(Transcript transcript, String label) {
         Speaker speaker = find(transcript, label);
+        speaker = speaker == null ? find(transcript, kept(transcript, label)) : speaker;
         if (speaker == null) {
             relabel(transcript, label);
             speaker = find(transcript, label);
@@ -111,6 +113,13 @@ final class Labels {
                 .filter(it -> Names.same(it.label(), label))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The label under which this one's speaker goes, if somebody said that two are the same.
+    private String kept(Transcript transcript, String label) {
+        Transcript known = transcripts.getOrDefault(transcript.id(), transcript);
+        return LabelRulings.of(known.turns(), texts.text(transcript), of(transcript).keySet())
+                .kept(label);
     }
 
     /// Reads the turns again, now that somebody vouches for the label.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.postil.study.LabelRulings;
 import org.postil.study.Provenance;
 import org.postil.study.Speaker;
 import org.postil.study.Transcript;
@@ -22,9 +23,8 @@ record Relabelled(Transcript transcript, List<Speaker> fresh) {
             Provenance provenance) {
         Set<String> labels = new HashSet<>();
         known.forEach(speaker -> labels.add(speaker.label()));
-        Set<String> vouched = new HashSet<>(labels);
-        vouched.add(label);
-        Transcript after = TranscriptEdits.relabel(before, text, vouched);
+        LabelRulings rulings = LabelRulings.of(before.turns(), text, labels).speaker(label);
+        Transcript after = TranscriptEdits.relabel(before, text, rulings);
         List<Speaker> fresh = new ArrayList<>();
         for (String found : TranscriptEdits.labels(after.turns())) {
             if (!labels.contains(found)) {

@@ -1,8 +1,12 @@
 package org.postil.study;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +105,8 @@ record LabelLine(Span span, @Nullable String label, String aside, boolean marked
 
     /// The line of a text at a span.
     ///
-    /// @param known labels that somebody vouches for, by [Names#key]
-    static LabelLine of(String text, Span span, Set<String> known) {
+    /// @param known whether somebody vouches for a label, told by its [Names#key]
+    static LabelLine of(String text, Span span, Predicate<String> known) {
         Matcher name = BRACKETED_NAME.matcher(text).region(span.start(), span.end());
         if (name.matches() && isPersonsName(tidy(name.group("label")), known)) {
             return new LabelLine(span, tidy(name.group("label")), "", true, span.end());
@@ -124,7 +128,7 @@ record LabelLine(Span span, @Nullable String label, String aside, boolean marked
         return new LabelLine(span, tidy(matcher.group("label")), aside, marked, start);
     }
 
-    private static boolean isLabel(Matcher matcher, Set<String> known) {
+    private static boolean isLabel(Matcher matcher, Predicate<String> known) {
         String label = tidy(matcher.group("label"));
         boolean alone = matcher.group("end").isEmpty();
         if (alone && matcher.group("after") == null) {
@@ -134,12 +138,12 @@ record LabelLine(Span span, @Nullable String label, String aside, boolean marked
     }
 
     /// Whether it is a name and no remark of the transcriber's, who writes those in brackets too.
-    private static boolean isPersonsName(String label, Set<String> known) {
-        return known.contains(Names.key(label)) || looksLikeName(label) && isNamePart(label);
+    private static boolean isPersonsName(String label, Predicate<String> known) {
+        return known.test(Names.key(label)) || looksLikeName(label) && isNamePart(label);
     }
 
-    private static boolean isName(String label, Set<String> known) {
-        return known.contains(Names.key(label)) || looksLikeName(label);
+    private static boolean isName(String label, Predicate<String> known) {
+        return known.test(Names.key(label)) || looksLikeName(label);
     }
 
     private static String strip(@Nullable String part) {
@@ -177,14 +181,32 @@ record LabelLine(Span span, @Nullable String label, String aside, boolean marked
     }
 
     /// The lines of a text.
-    static List<LabelLine> all(String text, Set<String> known) {
-        int[] start = {0};
-        return Arrays.stream(text.split("\n", -1))
-                .map(line -> {
-                    Span span = new Span(start[0], start[0] + line.length());
-                    start[0] = span.end() + 1;
-                    return LabelLine.of(text, span, known);
-                })
-                .toList();
+    ///
+    /// What is a name on one line is one on all: `kerry t:` too is a label where `Kerry T:` is.
+    ///
+    /// @param known whether somebody vouches for a label, told by its [Names#key]
+    static List<LabelLine> all(String text, Predicate<String> known) {
+        List<LabelLine> lines = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Map<String, String> keys = new HashMap<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            Span span = new Span(start, start + line.length());
+            start = span.end() + 1;
+            LabelLine any = LabelLine.of(text, span, key -> true);
+            lines.add(any);
+            String key = any.label() == null ? "" : keys.computeIfAbsent(any.label(), Names::key);
+            if (!key.isEmpty() && !names.contains(key)) {
+                boolean named = LabelLine.of(text, span, known).label() != null;
+                names.addAll(named ? Set.of(key) : Set.of());
+            }
+        }
+        lines.replaceAll(
+                it -> it.label() == null || names.contains(keys.get(it.label())) ? it : it.plain());
+        return List.copyOf(lines);
+    }
+
+    private LabelLine plain() {
+        return new LabelLine(span, null, "", false, span.start());
     }
 }

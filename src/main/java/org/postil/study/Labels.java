@@ -106,6 +106,7 @@ final class Labels {
     private final String text;
     private final List<LabelLine> lines;
     private final Set<String> known;
+    private final LabelRulings rulings;
     private final int head;
     private final Set<String> bare = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -116,11 +117,13 @@ final class Labels {
     private int labelled;
     private int firstAccepted = Integer.MAX_VALUE;
 
-    /// @param known labels that somebody vouches for, by [Names#key]
-    Labels(String text, List<LabelLine> lines, Set<String> known) {
+    /// @param rulings what somebody said about labels; who is no speaker by it still counts when
+    ///   the other labels are judged
+    Labels(String text, List<LabelLine> lines, LabelRulings rulings) {
         this.text = text;
         this.lines = lines;
-        this.known = known;
+        this.known = rulings.speakers();
+        this.rulings = rulings;
         this.head = headEnd();
         for (LabelLine line : lines) {
             String label = line.label();
@@ -133,30 +136,50 @@ final class Labels {
         acceptSingle();
     }
 
-    /// The label of a line, as it stands where it stands first; null if the line has none.
+    /// What a line's speaker is called: as somebody said, or as the label stands where it stands
+    /// first; null if the line has no speaker's label.
     @Nullable String of(int line) {
         String label = line < head ? null : full(lines.get(line));
-        if (label == null || !accepted.contains(Names.key(label))) {
+        String key = label == null ? "" : Names.key(label);
+        if (label == null || !accepted.contains(key) || rulings.others().contains(key)) {
             return null;
         }
-        return spelling.get(Names.key(label));
+        String kept = rulings.kept(label);
+        String target = Names.key(kept);
+        return rulings.spelled().containsKey(target) ? kept : spelling.getOrDefault(target, kept);
+    }
+
+    /// The key under which a line's label is judged, be it a speaker's or not; empty without one.
+    String key(int line) {
+        String label = line < head ? null : full(lines.get(line));
+        return label == null ? "" : Names.key(label);
+    }
+
+    private boolean isAccepted(int line) {
+        String label = full(lines.get(line));
+        return label != null && accepted.contains(Names.key(label));
     }
 
     /// The label with what stands in brackets behind it, unless it also stands without.
     private @Nullable String full(LabelLine line) {
         String label = line.label();
-        if (label == null || line.aside().isEmpty() || isKnown(label)) {
+        if (label == null || line.aside().isEmpty()) {
             return label;
         }
+        String whole = label + " " + line.aside();
+        if (isRuled(whole) || isRuled(label)) {
+            return isRuled(whole) ? whole : label;
+        }
         boolean also = bare.contains(Names.key(label)) || Voices.isInterviewerLabel(label);
-        return also ? label : label + " " + line.aside();
+        return also ? label : whole;
     }
 
-    private boolean isKnown(String label) {
-        return known.contains(Names.key(label));
+    private boolean isRuled(String label) {
+        return rulings.isRuled(Names.key(label));
     }
 
-    /// The first line behind what the transcript says about itself before anybody speaks.
+    /// The first line behind what the transcript says about itself before anybody speaks; no ruling
+    /// changes it.
     private int headEnd() {
         int last = -1;
         int seen = 0;
@@ -182,7 +205,7 @@ final class Labels {
         Set<String> labels = new HashSet<>();
         for (int at = last + 1; at < lines.size() && at <= last + HEAD_LINES; at++) {
             String line = lines.get(at).span().of(text);
-            String label = lines.get(at).label();
+            String label = LabelLine.of(text, lines.get(at).span(), key -> false).label();
             if (line.isBlank()) {
                 return at;
             }
@@ -225,7 +248,7 @@ final class Labels {
             accepted.addAll(frequent);
         }
         for (int at = lines.size() - 1; at >= head; at--) {
-            firstAccepted = of(at) == null ? firstAccepted : at;
+            firstAccepted = isAccepted(at) ? at : firstAccepted;
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Plans changes to a transcript's text after it was coded: every coding, cue, annotation and
 /// quotation moves in the same change.
@@ -71,11 +70,8 @@ public final class TextEdits {
     }
 
     private Transcript transcript(String edited) {
-        Set<String> known =
-                study.voices().of(before.id()).stream()
-                        .map(Speaker::label)
-                        .collect(Collectors.toSet());
-        List<Turn> turns = Turns.find(edited, known);
+        List<String> known = study.voices().of(before.id()).stream().map(Speaker::label).toList();
+        List<Turn> turns = Turns.find(edited, LabelRulings.of(before.turns(), text, known));
         List<Cue> cues = new ArrayList<>();
         for (Cue cue : before.cues()) {
             Span moved = moved(cue.span());

@@ -16,23 +16,27 @@ public final class TranscriptEdits {
     ///
     /// The caller has made sure that the name is new in the study.
     public static List<Delta> add(TranscriptDraft draft, Provenance provenance) {
-        UUID id = provenance.ids().next("transcript", draft.name());
-        List<Turn> turns = Turns.find(draft.text(), Set.of());
         Transcript transcript =
-                new Transcript(
-                        id,
-                        draft.name(),
-                        Hashes.ofText(draft.text()),
-                        draft.text().length(),
-                        words(draft.text(), turns),
-                        turns,
-                        draft.cues(),
-                        null);
+                transcript(draft, Turns.find(draft.text(), LabelRulings.NONE), provenance);
         List<Delta> deltas = new ArrayList<>();
         deltas.add(Delta.add(transcript));
-        labels(turns)
+        labels(transcript.turns())
                 .forEach(label -> deltas.add(Delta.add(speaker(transcript, label, provenance))));
         return deltas;
+    }
+
+    /// A new transcript with turns that were found in its text.
+    public static Transcript transcript(
+            TranscriptDraft draft, List<Turn> turns, Provenance provenance) {
+        return new Transcript(
+                provenance.ids().next("transcript", draft.name()),
+                draft.name(),
+                Hashes.ofText(draft.text()),
+                draft.text().length(),
+                words(draft.text(), turns),
+                turns,
+                draft.cues(),
+                null);
     }
 
     /// One transcript as a change of its own.
@@ -43,9 +47,9 @@ public final class TranscriptEdits {
 
     /// The same transcript with its turns read again.
     ///
-    /// @param known labels that somebody vouches for
-    public static Transcript relabel(Transcript before, String text, Set<String> known) {
-        List<Turn> turns = Turns.find(text, known);
+    /// @param rulings what somebody said about its labels, as a rule [LabelRulings#of] and more
+    public static Transcript relabel(Transcript before, String text, LabelRulings rulings) {
+        List<Turn> turns = Turns.find(text, rulings);
         return new Transcript(
                 before.id(),
                 before.name(),
@@ -75,7 +79,7 @@ public final class TranscriptEdits {
     }
 
     /// The words of all speech.
-    static int words(String text, List<Turn> turns) {
+    public static int words(String text, List<Turn> turns) {
         int words = 0;
         for (Turn turn : turns) {
             for (Span line : turn.speech()) {

@@ -1,7 +1,6 @@
 package org.postil.study;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,12 +27,10 @@ public final class Turns {
     private final List<LabelLine> lines;
     private final Labels labels;
 
-    private Turns(String text, Set<String> known) {
-        Set<String> keys = new HashSet<>();
-        known.forEach(it -> keys.add(Names.key(it)));
+    private Turns(String text, LabelRulings rulings) {
         this.text = text;
-        this.lines = LabelLine.all(text, keys);
-        this.labels = new Labels(text, lines, keys);
+        this.lines = LabelLine.all(text, rulings::isRuled);
+        this.labels = new Labels(text, lines, rulings);
     }
 
     /// The turns of a text.
@@ -43,7 +40,12 @@ public final class Turns {
     ///
     /// @param known labels that somebody vouches for, however often they occur
     public static List<Turn> find(String text, Set<String> known) {
-        return new Turns(text, known).turns();
+        return find(text, LabelRulings.known(known));
+    }
+
+    /// The turns of a text, as far as somebody said something about its labels by that.
+    public static List<Turn> find(String text, LabelRulings rulings) {
+        return new Turns(text, rulings).turns();
     }
 
     private List<Turn> turns() {
