@@ -109,6 +109,12 @@ final class CodeCell extends JPanel implements TreeCellRenderer {
         return 0;
     }
 
+    /// Swing's tree asks for this before it paints a cell; there is nothing deeper to lay out.
+    @Override
+    public void validate() {
+        doLayout();
+    }
+
     /// As wide as there is room, so that the count stands at the tree's right end.
     @Override
     public Dimension getPreferredSize() {

@@ -12,6 +12,7 @@ import javax.swing.ToolTipManager;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Theme;
 import org.postil.study.Code;
 
 /// Swing's tree with codes in it.
@@ -39,6 +40,13 @@ final class Outline extends JTree {
                         "Codes as a tree. Enter codes the selected text, F2 renames, Insert makes a"
                                 + " new code, Alt and arrows move.");
         ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /// The same ground as what is around it, in every theme.
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(Theme.colour("Panel.background"));
     }
 
     /// Names are cut off rather than scrolled to.

@@ -30,7 +30,7 @@ final class TreeHead {
     private final JPanel panel =
             new JPanel(
                     new MigLayout(
-                            "insets 10 10 8 10, fillx, gapy 8, hidemode 3", "[]6[grow]6[][]"));
+                            "insets 10 10 8 10, fillx, gapy 8, hidemode 3", "[]6[grow]6[]0[]"));
 
     /// @param into told whether Enter, not Down, leads from the filter into the tree
     TreeHead(Desk desk, Runnable filtered, Consumer<Boolean> into, Runnable recounted) {
@@ -51,7 +51,7 @@ final class TreeHead {
                 recounted.run();
             });
         }
-        panel.add(Widgets.heading("Codebook"));
+        panel.add(Widgets.heading("Codebook"), "wmin 0");
         panel.add(size, "wmin 0, growx");
         panel.add(own);
         panel.add(all, "wrap");
