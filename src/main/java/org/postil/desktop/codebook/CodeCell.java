@@ -85,13 +85,11 @@ final class CodeCell extends JPanel implements TreeCellRenderer {
         name.setFont(shown.isParent(code.id()) ? bold(plain) : plain);
         count.setText(shown.count(code.id()));
         Color quiet = Theme.colour("Postil.quiet");
-        Color front =
-                UIManager.getColor(selected ? "Tree.selectionForeground" : "Tree.foreground");
+        Color front = UIManager.getColor(selected ? "Tree.selectionForeground" : "Tree.foreground");
         name.setForeground(selected || matches ? front : quiet);
         count.setForeground(selected ? front : quiet);
         name.getAccessibleContext().setAccessibleName(code.name());
-        getAccessibleContext()
-                .setAccessibleName(code.name() + ", " + shown.countWords(code.id()));
+        getAccessibleContext().setAccessibleName(code.name() + ", " + shown.countWords(code.id()));
         width = Math.max(LEAST, tree.getWidth() - left(tree, rows.depth(code.id())));
         return this;
     }

@@ -83,8 +83,7 @@ final class CodeDeeds {
 
     /// The plan to make codes part of another.
     static Plan merging(List<UUID> codes, UUID into) {
-        return (study, texts) ->
-                CodebookEdits.merge(study, codes(study, codes), code(study, into));
+        return (study, texts) -> CodebookEdits.merge(study, codes(study, codes), code(study, into));
     }
 
     /// The one code's name, or how many there are.

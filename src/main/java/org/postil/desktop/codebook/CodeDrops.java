@@ -90,8 +90,7 @@ final class CodeDrops extends TransferHandler {
             return false;
         }
         JTree.DropLocation drop = (JTree.DropLocation) support.getDropLocation();
-        return drop(
-                support.getTransferable(), Outline.code(drop.getPath()), drop.getChildIndex());
+        return drop(support.getTransferable(), Outline.code(drop.getPath()), drop.getChildIndex());
     }
 
     /// Takes what was dropped.

@@ -39,12 +39,7 @@ final class CodeNameEditor extends AbstractCellEditor implements TreeCellEditor 
 
     @Override
     public Component getTreeCellEditorComponent(
-            JTree tree,
-            Object value,
-            boolean selected,
-            boolean expanded,
-            boolean leaf,
-            int row) {
+            JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row) {
         edited = value instanceof UUID id ? id : null;
         Code code = edited == null ? null : shown.rows().code(edited);
         field.setText(code == null ? "" : code.name());

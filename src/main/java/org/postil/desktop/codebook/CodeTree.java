@@ -57,8 +57,7 @@ public final class CodeTree implements View {
         this.tree = new Outline(model, new CodeCell(counts));
         this.head = new TreeHead(desk, this::refill, this::intoTree, this::repaintRows);
         this.counts.rolledUpWhere(head::isRolledUp);
-        this.naming =
-                new NewCode((name, parent) -> deeds.create(name, parent, this::revealLater));
+        this.naming = new NewCode((name, parent) -> deeds.create(name, parent, this::revealLater));
         this.preview = new Preview(desk);
         this.expansion = new Expansion(desk, tree, model);
         this.menu = new CodeMenu(this);
@@ -166,8 +165,7 @@ public final class CodeTree implements View {
         List<UUID> there = codes.stream().filter(model.rows()::holds).toList();
         if (!there.equals(tree.chosen())) {
             adjusting = true;
-            tree.setSelectionPaths(
-                    there.stream().map(model::path).toArray(TreePath[]::new));
+            tree.setSelectionPaths(there.stream().map(model::path).toArray(TreePath[]::new));
             adjusting = false;
         }
         UUID fresh = awaited;

@@ -8,8 +8,8 @@ import javax.swing.event.TreeModelListener;
 import javax.swing.tree.TreeModel;
 import javax.swing.tree.TreePath;
 
-/// The rows as Swing's tree has them: below one root that is not shown, each code is its id, so that
-/// a path stays the same path when something about the code changes.
+/// The rows as Swing's tree has them: below one root that is not shown, each code is its id, so
+/// that a path stays the same path when something about the code changes.
 final class CodeTreeModel implements TreeModel {
     private static final String ROOT = "Codebook";
     private final List<TreeModelListener> listeners = new ArrayList<>();

@@ -16,8 +16,7 @@ final class Hues {
     static List<JMenuItem> items(Consumer<String> chosen) {
         List<JMenuItem> items = new ArrayList<>();
         for (CodePalette.Hue hue : CodePalette.hues()) {
-            JMenuItem item =
-                    new JMenuItem(hue.name(), new Swatch(Color.decode(hue.colour())));
+            JMenuItem item = new JMenuItem(hue.name(), new Swatch(Color.decode(hue.colour())));
             item.addActionListener(event -> chosen.accept(hue.colour()));
             items.add(item);
         }

@@ -104,6 +104,8 @@ final class Outline extends JTree {
     @Override
     public @Nullable Point getPopupLocation(@Nullable MouseEvent event) {
         Rectangle row = event == null ? getPathBounds(getLeadSelectionPath()) : null;
-        return row == null ? super.getPopupLocation(event) : new Point(row.x + 16, row.y + row.height);
+        return row == null
+                ? super.getPopupLocation(event)
+                : new Point(row.x + 16, row.y + row.height);
     }
 }

@@ -5,6 +5,7 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,24 +13,23 @@ import java.util.UUID;
 /// What is dragged from one part of the window to another: codes onto text, text onto a code. Other
 /// programs get both as plain text.
 public final class Dragging {
-    /// Codes of the open study, as [Codes].
-    public static final DataFlavor CODES = new DataFlavor(Codes.class, "Codes");
+    /// The ids of codes of the open study, as a list.
+    public static final DataFlavor CODES = local(List.class, "Codes");
 
     /// A stretch of a transcript of the open study, as [Place].
-    public static final DataFlavor SPAN = new DataFlavor(Place.class, "Selected text");
+    public static final DataFlavor SPAN = local(Place.class, "Selected text");
 
     private Dragging() {}
 
-    /// The codes that are dragged, in codebook order.
-    public record Codes(List<UUID> ids) {
-        public Codes {
-            ids = List.copyOf(ids);
-        }
+    /// Known to this program alone.
+    private static DataFlavor local(Class<?> type, String name) {
+        return new DataFlavor(
+                DataFlavor.javaJVMLocalObjectMimeType + ";class=" + type.getName(), name);
     }
 
     /// @param names what another program gets
     public static Transferable codes(List<UUID> codes, String names) {
-        return new Carried(CODES, new Codes(codes), names);
+        return new Carried(CODES, List.copyOf(codes), names);
     }
 
     /// @param text what another program gets
@@ -39,7 +39,13 @@ public final class Dragging {
 
     /// The codes that are dragged; none where it is something else.
     public static List<UUID> codes(Transferable dragged) {
-        return get(dragged, CODES, Codes.class).map(Codes::ids).orElse(List.of());
+        List<UUID> codes = new ArrayList<>();
+        for (Object id : get(dragged, CODES, List.class).orElse(List.of())) {
+            if (id instanceof UUID code) {
+                codes.add(code);
+            }
+        }
+        return codes;
     }
 
     /// The stretch that is dragged; empty where it is something else.

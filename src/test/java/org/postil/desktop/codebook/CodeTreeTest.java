@@ -79,8 +79,7 @@ final class CodeTreeTest {
             List<String> names = new ArrayList<>();
             for (int row = 0; row < tree.getRowCount(); row++) {
                 Object last = tree.getPathForRow(row).getLastPathComponent();
-                names.add(
-                        tree.convertValueToText(last, false, false, false, row, false));
+                names.add(tree.convertValueToText(last, false, false, false, row, false));
             }
             return names;
         });
@@ -205,8 +204,7 @@ final class CodeTreeTest {
     @Test
     void enterCodesTheSelectedTextAndElseOpensTheCode() {
         choose("Reasons for moving");
-        boolean before =
-                stage.call(() -> outline().isExpanded(outline().getSelectionPath()));
+        boolean before = stage.call(() -> outline().isExpanded(outline().getSelectionPath()));
         press("ENTER");
         assertThat(stage.call(() -> outline().isExpanded(outline().getSelectionPath())))
                 .isEqualTo(!before);
