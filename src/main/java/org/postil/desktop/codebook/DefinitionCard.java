@@ -1,8 +1,6 @@
 package org.postil.desktop.codebook;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,7 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeColour;
@@ -141,33 +138,5 @@ public final class DefinitionCard implements View {
                         .inGroup(2)
                         .saying("Writes the chosen code's definition where it stands.")
                         .unless(() -> shown == null ? "Choose a code first." : ""));
-    }
-
-    /// As wide as there is room, as tall as it must be.
-    private static final class Column extends JPanel implements Scrollable {
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 24;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return Math.max(24, visible.height - 24);
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }
