@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.study.Code;
 import org.postil.study.CodeMeaning;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.CodebookEdits;
 import org.postil.study.Delta;
@@ -48,6 +49,13 @@ final class CodeDeeds {
 
     void define(UUID code, CodeMeaning meaning) {
         desk.apply((study, texts) -> CodebookEdits.define(code(study, code), meaning));
+    }
+
+    void comeFrom(UUID code, CodeOrigin origin) {
+        desk.apply((study, texts) -> {
+            Code before = code(study, code);
+            return CodebookEdits.alter(study, before, before.withOrigin(origin));
+        });
     }
 
     /// @param colour `#rrggbb`

@@ -26,6 +26,7 @@ import org.postil.desktop.kit.Widgets;
 import org.postil.project.Project;
 import org.postil.study.Code;
 import org.postil.study.CodeMerges;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.CodebookEdits;
 import org.postil.study.Coding;
@@ -48,6 +49,7 @@ final class CodePane {
     private final JLabel counts = Widgets.heading("");
     private final JButton colour = new JButton("Colour");
     private final JButton[] single;
+    private final Origins origins;
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 6"));
     private final JPanel empty =
             Widgets.empty(
@@ -84,14 +86,16 @@ final class CodePane {
         buttons.add(button("Move…", this::move));
         buttons.add(button("Delete…", this::delete));
         colour.addActionListener(event -> chooseColour());
+        this.origins = new Origins(this::chooseOrigin);
+        buttons.add(origins.component());
         this.both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, defined(), listed());
         both.setBorder(null);
         both.setResizeWeight(0.5);
-        panel.add(head(), "wmin 0");
-        panel.add(chooser.component(), "wmin 0");
-        panel.add(splitting.component(), "wmin 0");
-        panel.add(preview.component(), "wmin 0");
-        panel.add(both, "wmin 0, hmin 0");
+        panel.add(head(), "cell 0 0, wmin 0");
+        panel.add(chooser.component(), "cell 0 1, wmin 0");
+        panel.add(splitting.component(), "cell 0 2, wmin 0");
+        panel.add(preview.component(), "cell 0 3, wmin 0");
+        panel.add(both, "cell 0 4, wmin 0, hmin 0");
         panel.add(empty, "pos 0 0 100% 100%");
     }
 
@@ -171,6 +175,7 @@ final class CodePane {
         for (JButton button : single) {
             button.setEnabled(code != null);
         }
+        origins.component().setEnabled(code != null);
         meaning.show(code, study.codebook());
         both.getTopComponent().setVisible(code != null);
         name(study.codebook(), code);
@@ -187,6 +192,7 @@ final class CodePane {
             name.setIcon(new Swatch(CodeColour.swatch(code)));
             colour.setIcon(new Swatch(CodeColour.swatch(code)));
             colour.setToolTipText("Colour: " + Hues.name(code.colour()));
+            origins.show(code.origin());
             UUID parent = code.parent();
             path.setText(
                     parent == null ? "At the top" : "Below " + codebook.path(parent));
@@ -229,6 +235,13 @@ final class CodePane {
                 (all == 1 ? "1 coding by all coders" : all + " codings by all coders")
                         + (some > 0 ? " · " + some + " chosen" : ""));
         splitting.say(some);
+    }
+
+    private void chooseOrigin(CodeOrigin origin) {
+        Code code = shown;
+        if (code != null && code.origin() != origin) {
+            deeds.comeFrom(code.id(), origin);
+        }
     }
 
     private void chooseColour() {

@@ -19,9 +19,10 @@ import org.postil.study.Turn;
 ///
 /// @param text of the quote, on one line, cut behind a word where it is long
 /// @param who the participants it belongs to, or the transcript where it belongs to nobody
-/// @param where transcript and turn
+/// @param transcript its name
+/// @param turn the number of the first turn it touches, 0 for none
 /// @param coder who made it
-record CodeQuote(Coding coding, String text, String who, String where, String coder) {
+record CodeQuote(Coding coding, String text, String who, String transcript, int turn, String coder) {
     /// The lines of codings, in the same order. Reads texts; not on the event thread.
     static List<CodeQuote> of(Study study, Texts texts, List<Coding> codings) {
         Map<UUID, String> read = new HashMap<>();
@@ -47,13 +48,13 @@ record CodeQuote(Coding coding, String text, String who, String where, String co
             }
         }
         List<Turn> turns = transcript.turnsTouched(coding.span());
-        String turn = turns.isEmpty() ? "" : ", turn " + turns.getFirst().number();
         Coder coder = study.coder(coding.coder());
         return new CodeQuote(
                 coding,
                 CodeFacts.cut(coding.span().of(text)),
                 people.isEmpty() ? "Nobody" : String.join(", ", people),
-                transcript.name() + turn,
+                transcript.name(),
+                turns.isEmpty() ? 0 : turns.getFirst().number(),
                 coder == null ? "" : coder.name());
     }
 

@@ -1,14 +1,17 @@
 package org.postil.desktop.codebook;
 
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
+import org.postil.desktop.kit.Widgets;
 import org.postil.study.Code;
 import org.postil.study.Study;
 
@@ -24,6 +27,7 @@ public final class CodebookPage implements View {
     private final CodeTree tree;
     private final CodePane middle;
     private final PastPane past;
+    private final GroupPane groups;
     private final JComponent panel;
 
     /// @param onCode codes the text that is selected in the transcript with a code
@@ -32,22 +36,33 @@ public final class CodebookPage implements View {
         this.tree = new CodeTree(desk, onCode);
         this.middle = new CodePane(desk);
         this.past = new PastPane(desk);
+        this.groups = new GroupPane(desk, tree::showGroup);
+        JPanel side = new JPanel(new BorderLayout());
+        side.add(tree.component(), BorderLayout.CENTER);
+        side.add(lined(groups.component(), BorderLayout.NORTH), BorderLayout.SOUTH);
         Dock right =
                 new Dock(
                         "codebook.past",
                         Dock.Side.RIGHT,
-                        past.component(),
+                        lined(past.component(), BorderLayout.WEST),
                         middle.component(),
                         new Dock.Sizes(PAST, desk.preferences()));
         Dock left =
                 new Dock(
                         "codebook.tree",
                         Dock.Side.LEFT,
-                        tree.component(),
+                        lined(side, BorderLayout.EAST),
                         right.component(),
                         new Dock.Sizes(TREE, desk.preferences()));
         this.panel = left.component();
         tree.addToMenu(actions());
+    }
+
+    private static JPanel lined(JComponent part, String where) {
+        JPanel lined = new JPanel(new BorderLayout());
+        lined.add(part, BorderLayout.CENTER);
+        lined.add(Widgets.line(), where);
+        return lined;
     }
 
     @Override
@@ -58,6 +73,10 @@ public final class CodebookPage implements View {
     /// The page's own tree.
     public CodeTree tree() {
         return tree;
+    }
+
+    GroupPane groups() {
+        return groups;
     }
 
     CodePane middle() {
@@ -72,6 +91,7 @@ public final class CodebookPage implements View {
     public void show(Study study, Selection selection) {
         tree.show(study, selection);
         middle.show(study, selection);
+        groups.show(study);
         List<UUID> codes = selection.codes();
         Code code = codes.size() == 1 ? study.code(codes.getFirst()) : null;
         past.show(study, code);

@@ -21,6 +21,7 @@ import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.Project;
 import org.postil.study.Code;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.Coding;
 import org.postil.study.Study;
@@ -89,8 +90,10 @@ public final class DefinitionCard implements View {
         name.setToolTipText(Tooltips.wrapped(code.name()));
         name.setIcon(new Swatch(CodeColour.swatch(code)));
         String above = codebook.path(code.id());
-        path.setText(code.parent() == null ? "At the top of the codebook" : above);
-        path.setToolTipText(above);
+        String origin =
+                code.origin() == CodeOrigin.NOT_SAID ? "" : " · " + Origins.words(code.origin());
+        path.setText((code.parent() == null ? "At the top of the codebook" : above) + origin);
+        path.setToolTipText(path.getText());
         if (!Objects.equals(id, shown) || study != counted) {
             count(study, code);
         }

@@ -35,7 +35,7 @@ final class PastPane {
                     new MigLayout(
                             "insets 0, fill, wrap 1, hidemode 3, gapy 0",
                             "[grow,fill]",
-                            "[][grow 40,fill][][grow 60,fill]"));
+                            "[][][grow,fill]"));
     private final JLabel olderTitle = Widgets.heading("");
     private final JTextArea explained =
             Widgets.text(
@@ -48,7 +48,8 @@ final class PastPane {
     private final JButton uncode = new JButton("Uncode");
     private final CodeChooser chooser = new CodeChooser();
     private final JPanel lines = new Column();
-    private final JTextArea none = Widgets.text("Nothing has become of it yet.");
+    private final JTextArea none =
+            Widgets.text("Choose one code to see what became of it.");
     private @Nullable Study read;
     private @Nullable Code shown;
 
@@ -56,7 +57,7 @@ final class PastPane {
         this.desk = desk;
         this.latest = new Latest(desk);
         this.older = new QuoteTable(desk, "Older codings", this::enable);
-        this.older.leaveOut("Where", "Coder");
+        this.older.leaveOut("Transcript", "Turn", "Coder");
         lines.setLayout(new MigLayout("insets 0 10 10 10, fillx, wrap 1, gapy 1", "[grow,fill]"));
         JPanel buttons = new JPanel(new MigLayout("insets 0 10 8 10, gap 8"));
         buttons.add(keep);
@@ -80,9 +81,9 @@ final class PastPane {
         JPanel history = new JPanel(new MigLayout("insets 10, fillx, wrap 1", "[grow,fill]"));
         history.add(Widgets.heading("History of this code"));
         history.add(none, "wmin 0, hidemode 3");
-        panel.add(review, "wmin 0, span 1 2, h 140:45%:, growy");
-        panel.add(history, "wmin 0");
-        panel.add(Widgets.scroll(lines), "wmin 0");
+        panel.add(review, "cell 0 0, wmin 0, h 180:45%:");
+        panel.add(history, "cell 0 1, wmin 0");
+        panel.add(Widgets.scroll(lines), "cell 0 2, wmin 0, hmin 0");
         show(desk.study(), null);
     }
 
@@ -109,7 +110,10 @@ final class PastPane {
         }
         read = study;
         shown = code;
-        panel.setVisible(code != null);
+        none.setText(
+                code == null
+                        ? "Choose one code to see what became of it."
+                        : "Nothing has become of it yet.");
         if (code != null) {
             Project project = desk.project();
             latest.start(

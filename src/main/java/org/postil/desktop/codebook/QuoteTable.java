@@ -22,8 +22,8 @@ import org.postil.desktop.kit.Widgets;
 
 /// Codings as a table, several of which can be chosen; Enter or a double click leads to the place.
 final class QuoteTable {
-    private static final String[] HEADS = {"Quote", "Participant", "Where", "Coder"};
-    private static final int[] WIDTHS = {420, 90, 170, 80};
+    private static final String[] HEADS = {"Quote", "Participant", "Transcript", "Turn", "Coder"};
+    private static final int[] WIDTHS = {380, 90, 150, 50, 70};
     private final Desk desk;
     private final Lines lines = new Lines();
     private final JTable table = new JTable(lines);
@@ -44,6 +44,7 @@ final class QuoteTable {
         }
         table.setPreferredScrollableViewportSize(new Dimension(400, 120));
         scroll = Widgets.scroll(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
         table.getSelectionModel()
                 .addListSelectionListener(event -> {
                     if (!event.getValueIsAdjusting()) {
@@ -140,7 +141,8 @@ final class QuoteTable {
             return switch (column) {
                 case 0 -> quote.text();
                 case 1 -> quote.who();
-                case 2 -> quote.where();
+                case 2 -> quote.transcript();
+            case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
                 default -> quote.coder();
             };
         }

@@ -18,6 +18,7 @@ import org.postil.project.BuildExample;
 import org.postil.project.Project;
 import org.postil.project.Settings;
 import org.postil.study.Code;
+import org.postil.study.CodeOrigin;
 import org.postil.study.Ids;
 import org.postil.study.Provenance;
 import org.postil.study.Study;
@@ -188,6 +189,44 @@ final class CodebookPageTest {
         undo();
         assertThat(code("Moves of other people")).isEqualTo(other);
         assertThat(stage.call(() -> page.past().older().size())).isZero();
+    }
+
+    @Test
+    void aGroupTakesUpTheChosenCodesAndFiltersTheTree() {
+        choose("Student finance", "Moving for work");
+        stage.run(() -> {
+            page.groups().name(null);
+            page.groups().field().setText("Money and work");
+            page.groups().field().postActionEvent();
+        });
+        stage.settle();
+        assertThat(study().codeGroups()).hasSize(1);
+        assertThat(study().codeGroups().getFirst().codes())
+                .containsExactly(code("Student finance").id(), code("Moving for work").id());
+        int all = stage.call(() -> page.tree().tree().getRowCount());
+        stage.run(() -> page.groups().list().setSelectedIndex(1));
+        assertThat(stage.call(() -> page.tree().tree().getRowCount())).isLessThan(all).isEqualTo(5);
+        stage.paint(page.component(), 1280, 800, "codebook-group");
+        choose("Financial support");
+        click("Add codes");
+        assertThat(study().codeGroups().getFirst().codes()).hasSize(3);
+        click("Take out");
+        assertThat(study().codeGroups().getFirst().codes()).hasSize(2);
+        stage.run(() -> page.groups().list().setSelectedIndex(0));
+        assertThat(stage.call(() -> page.tree().tree().getRowCount())).isGreaterThanOrEqualTo(all);
+    }
+
+    @Test
+    void whereACodeComesFromIsSaidAndTakenBack() {
+        choose("Moving for work");
+        stage.run(() -> {
+            Origins origins = Pressing.find(page.middle(), "origins", Origins.class);
+            origins.component().setSelectedItem(CodeOrigin.FROM_DATA);
+        });
+        stage.settle();
+        assertThat(code("Moving for work").origin()).isEqualTo(CodeOrigin.FROM_DATA);
+        undo();
+        assertThat(code("Moving for work").origin()).isEqualTo(CodeOrigin.NOT_SAID);
     }
 
     @Test

@@ -17,8 +17,8 @@ final class MentionTest {
     private static final UUID FIRST = new UUID(0, 2);
 
     private static Codebook codebook() {
-        Code work = new Code(WORK, "Work", null, 0, "#112233", "", "", "", "");
-        Code first = new Code(FIRST, "Work abroad", null, 1, "#112233", "", "", "", "");
+        Code work = Code.of(WORK, "Work", null, 0, "#112233");
+        Code first = Code.of(FIRST, "Work abroad", null, 1, "#112233");
         return Study.EMPTY.with(Change.of("build", Delta.add(work), Delta.add(first))).codebook();
     }
 
