@@ -158,6 +158,8 @@ public final class Stage implements AutoCloseable {
 
     /// What a window would do; a component outside a window is laid out by nobody.
     private static void layOut(Container container) {
+        // Nothing is ever valid outside a window, so that nothing tells a layout of a change.
+        container.invalidate();
         container.doLayout();
         for (java.awt.Component child : container.getComponents()) {
             if (child instanceof Container inner) {

@@ -20,6 +20,7 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.text.Position;
 import org.junit.jupiter.api.Test;
+import org.postil.desktop.kit.Dragging;
 import org.postil.study.Span;
 import org.postil.study.Turn;
 
@@ -340,9 +341,7 @@ final class TranscriptPaneTest {
             assertThat(carried).isNotNull();
             assertThat(carried.getTransferData(java.awt.datatransfer.DataFlavor.stringFlavor))
                     .isEqualTo("rained");
-            assertThat(carried.getTransferData(SpanTransfer.PASSAGE))
-                    .extracting(it -> ((SpanTransfer.Passage) it).span())
-                    .isEqualTo(of("rained"));
+            assertThat(Dragging.span(carried).orElseThrow().span()).isEqualTo(of("rained"));
             return null;
         });
     }

@@ -1,0 +1,391 @@
+package org.postil.desktop.codebook;
+
+import java.awt.BorderLayout;
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.JTree;
+import javax.swing.SwingUtilities;
+import javax.swing.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.Selection;
+import org.postil.desktop.kit.UiAction;
+import org.postil.desktop.kit.View;
+import org.postil.desktop.kit.Widgets;
+import org.postil.study.Code;
+import org.postil.study.Study;
+
+/// The codebook as a tree: counts, filter, and everything that can be done to its codes, by mouse
+/// and by keyboard. What is chosen in it are the chosen codes of the whole window.
+public final class CodeTree implements View {
+    private final Desk desk;
+    private final Consumer<UUID> onCode;
+    private final CodeDeeds deeds;
+    private final CodeTreeModel model = new CodeTreeModel();
+    private final TreeCounts counts;
+    private final Outline tree;
+    private final TreeHead head;
+    private final NewCode naming;
+    private final Preview preview;
+    private final Expansion expansion;
+    private final CodeMenu menu;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private @Nullable Set<UUID> group;
+    private @Nullable Study shown;
+    private @Nullable UUID awaited;
+    private boolean adjusting;
+
+    /// @param onCode codes the text that is selected in the transcript with a code
+    public CodeTree(Desk desk, Consumer<UUID> onCode) {
+        this.desk = desk;
+        this.onCode = onCode;
+        this.deeds = new CodeDeeds(desk);
+        this.counts = new TreeCounts(desk, model, this::repaintRows);
+        this.tree = new Outline(model, new CodeCell(counts));
+        this.head = new TreeHead(desk, this::refill, this::intoTree, this::repaintRows);
+        this.counts.rolledUpWhere(head::isRolledUp);
+        this.naming = new NewCode((name, parent) -> deeds.create(name, parent, this::revealLater));
+        this.preview = new Preview(desk);
+        this.expansion = new Expansion(desk, tree, model);
+        this.menu = new CodeMenu(this);
+        build();
+        listen();
+    }
+
+    private void build() {
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(head.component(), BorderLayout.CENTER);
+        top.add(naming.component(), BorderLayout.SOUTH);
+        JScrollPane scroll = Widgets.scroll(tree);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        panel.add(top, BorderLayout.NORTH);
+        panel.add(scroll, BorderLayout.CENTER);
+        panel.add(preview.component(), BorderLayout.SOUTH);
+        CodeNameEditor editor = new CodeNameEditor(counts, deeds::rename);
+        tree.setCellEditor(editor);
+        tree.setTransferHandler(new CodeDrops(tree, model, new Dropped()));
+        // Without a screen there is nothing to drag over.
+        tree.setDragEnabled(!java.awt.GraphicsEnvironment.isHeadless());
+    }
+
+    private void listen() {
+        menu.bind(tree);
+        Keys.bind(panel, "ctrl F", head.filter()::requestFocusInWindow);
+        tree.addTreeSelectionListener(event -> {
+            if (!adjusting) {
+                desk.select(desk.selection().withCodes(tree.chosen()));
+            }
+        });
+        tree.addMouseListener(
+                new MouseAdapter() {
+                    @Override
+                    public void mousePressed(MouseEvent event) {
+                        pressed(event);
+                    }
+                });
+    }
+
+    private void pressed(MouseEvent event) {
+        TreePath path = tree.getPathForLocation(event.getX(), event.getY());
+        if (path == null) {
+            return;
+        }
+        if (SwingUtilities.isRightMouseButton(event) && !tree.isPathSelected(path)) {
+            tree.setSelectionPath(path);
+        } else if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
+            codeText();
+        }
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Study study, Selection selection) {
+        if (study != shown) {
+            boolean otherCodes = shown == null || shown.codebook() != study.codebook();
+            shown = study;
+            if (otherCodes) {
+                fill(study);
+            }
+            counts.count(study);
+        }
+        choose(selection.codes());
+    }
+
+    /// Does the filter again.
+    private void refill() {
+        if (shown != null) {
+            fill(shown);
+            choose(desk.selection().codes());
+        }
+    }
+
+    private void fill(Study study) {
+        CodeRows rows = CodeRows.of(study.codebook(), head.typed(), group);
+        CodeRows before = model.rows();
+        counts.show(study.codebook());
+        head.say(rows.size(), study.codebook().entries().size(), isFiltered());
+        if (rows.same(before)) {
+            return;
+        }
+        if (rows.sameShape(before)) {
+            model.refresh(rows);
+            tree.repaint();
+            return;
+        }
+        adjusting = true;
+        model.set(rows);
+        expansion.restore(isFiltered());
+        adjusting = false;
+        choose(desk.selection().codes());
+    }
+
+    private boolean isFiltered() {
+        return group != null || !head.typed().isBlank();
+    }
+
+    /// Shows which codes are chosen, and the new one that somebody has just made.
+    private void choose(List<UUID> codes) {
+        List<UUID> there = codes.stream().filter(model.rows()::holds).toList();
+        if (!there.equals(tree.chosen())) {
+            adjusting = true;
+            tree.setSelectionPaths(there.stream().map(model::path).toArray(TreePath[]::new));
+            adjusting = false;
+        }
+        UUID fresh = awaited;
+        if (fresh != null && model.rows().holds(fresh)) {
+            awaited = null;
+            tree.scrollPathToVisible(model.path(fresh));
+        }
+    }
+
+    /// Chooses a code that was just made and scrolls to it, once it is there.
+    private void revealLater(UUID code) {
+        head.clear();
+        awaited = code;
+        desk.select(desk.selection().withCodes(List.of(code)));
+        refill();
+    }
+
+    /// Shows only the codes of a group with those above them.
+    ///
+    /// @param codes null for all codes
+    public void showGroup(@Nullable Set<UUID> codes) {
+        group = codes == null ? null : Set.copyOf(codes);
+        refill();
+    }
+
+    /// The chosen codes, in the order of choosing.
+    List<UUID> chosen() {
+        return tree.chosen();
+    }
+
+    private void repaintRows() {
+        tree.repaint();
+    }
+
+    private void intoTree(boolean byEnter) {
+        UUID first = model.rows().firstMatch();
+        boolean none = tree.chosen().stream().noneMatch(model.rows()::matches);
+        if (first != null && none) {
+            tree.setSelectionPath(model.path(first));
+            tree.scrollPathToVisible(model.path(first));
+        }
+        if (byEnter && canCode()) {
+            codeText();
+        } else {
+            tree.requestFocusInWindow();
+        }
+    }
+
+    /// The field that filters the codes, for whoever leads the focus there.
+    public JTextField filter() {
+        return head.filter();
+    }
+
+    /// The tree itself, for whoever leads the focus there.
+    public JTree tree() {
+        return tree;
+    }
+
+    /// Adds what other parts of the window do with the chosen codes to the context menu.
+    public void addToMenu(List<UiAction> actions) {
+        menu.add(actions);
+    }
+
+    /// What the menus offer for it.
+    public List<UiAction> actions() {
+        return List.of(
+                UiAction.of("code.new", UiAction.Menu.CODE, "New code…", this::newBeside)
+                        .keys("ctrl shift N")
+                        .inGroup(2)
+                        .saying("Makes a code beside the chosen one."),
+                UiAction.of("code.rename", UiAction.Menu.CODE, "Rename code", this::rename)
+                        .inGroup(2)
+                        .saying("Renames the chosen code in the codebook.")
+                        .unless(() -> needs(chosen().size() == 1, "Choose one code first.")),
+                UiAction.of("code.delete", UiAction.Menu.CODE, "Delete codes…", this::delete)
+                        .inGroup(2)
+                        .saying("Says what would go with the chosen codes, and deletes them.")
+                        .unless(() -> needs(!chosen().isEmpty(), "Choose a code first.")));
+    }
+
+    private static String needs(boolean there, String otherwise) {
+        return there ? "" : otherwise;
+    }
+
+    /// Whether there is selected text and one code to code it with.
+    boolean canCode() {
+        return chosen().size() == 1
+                && desk.selection().transcript() != null
+                && !desk.selection().span().isEmpty();
+    }
+
+    /// Codes the selected text; where none is selected, opens or closes what is below the code.
+    void codeText() {
+        List<UUID> chosen = chosen();
+        if (chosen.size() != 1) {
+            return;
+        }
+        if (canCode()) {
+            onCode.accept(chosen.getFirst());
+            return;
+        }
+        TreePath path = model.path(chosen.getFirst());
+        if (tree.isExpanded(path)) {
+            tree.collapsePath(path);
+        } else if (!model.isLeaf(chosen.getFirst())) {
+            tree.expandPath(path);
+        } else {
+            desk.notices()
+                    .tell(Notice.news("Select text in the transcript to code it with this code."));
+        }
+    }
+
+    /// Asks for the name of a code that stands beside the chosen one.
+    void newBeside() {
+        Code beside = lead();
+        naming.ask(desk.study(), beside == null ? null : beside.parent(), this::toTree);
+    }
+
+    /// Asks for the name of a code below the chosen one.
+    void newBelow() {
+        Code above = lead();
+        naming.ask(desk.study(), above == null ? null : above.id(), this::toTree);
+    }
+
+    private @Nullable Code lead() {
+        List<UUID> chosen = chosen();
+        return chosen.isEmpty() ? null : model.rows().code(chosen.getLast());
+    }
+
+    private void toTree() {
+        tree.requestFocusInWindow();
+    }
+
+    /// Begins to rename the chosen code where it stands.
+    void rename() {
+        if (chosen().size() == 1) {
+            TreePath path = model.path(chosen().getFirst());
+            tree.scrollPathToVisible(path);
+            tree.startEditingAtPath(path);
+        }
+    }
+
+    /// Gives the chosen codes a colour, `#rrggbb`.
+    void recolour(String colour) {
+        if (!chosen().isEmpty()) {
+            deeds.recolour(chosen(), colour);
+        }
+    }
+
+    /// Opens the colours beside the chosen code.
+    void chooseColour() {
+        Rectangle row = tree.getPathBounds(tree.getLeadSelectionPath());
+        if (row != null && tree.isShowing()) {
+            JPopupMenu colours = new JPopupMenu("Colour");
+            Hues.items(this::recolour).forEach(colours::add);
+            colours.show(tree, row.x, row.y + row.height);
+        }
+    }
+
+    /// Says what would be deleted with the chosen codes, and deletes them when told to.
+    void delete() {
+        if (!chosen().isEmpty()) {
+            preview.ask(
+                    CodeDeeds.removal(desk.study().codebook(), chosen()),
+                    this::toTree,
+                    this::toTree);
+        }
+    }
+
+    /// Whether the chosen codes can move a step.
+    boolean canStep(CodeMove.Step step) {
+        return CodeMove.of(desk.study().codebook(), chosen(), step) != null;
+    }
+
+    /// Moves the chosen codes one step.
+    void step(CodeMove.Step step) {
+        List<UUID> chosen = chosen();
+        CodeMove to = CodeMove.of(desk.study().codebook(), chosen, step);
+        if (to != null) {
+            move(chosen, to);
+        }
+    }
+
+    private void move(List<UUID> codes, CodeMove to) {
+        UUID below = to.parent();
+        deeds.move(
+                codes,
+                to,
+                () -> {
+                    if (below != null && model.rows().holds(below)) {
+                        tree.expandPath(model.path(below));
+                    }
+                    desk.select(desk.selection().withCodes(codes));
+                    choose(desk.selection().codes());
+                });
+    }
+
+    /// Opens or closes all codes that have others below them.
+    void expandAll(boolean open) {
+        expansion.all(open);
+    }
+
+    private final class Dropped implements CodeDrops.Target {
+        @Override
+        public void move(List<UUID> codes, CodeMove to) {
+            CodeTree.this.move(codes, to);
+        }
+
+        @Override
+        public void code(UUID code, Place place) {
+            Selection now = desk.selection();
+            if (!place.transcript().equals(now.transcript()) || !place.span().equals(now.span())) {
+                desk.select(now.withTranscript(place.transcript()).withSpan(place.span()));
+            }
+            onCode.accept(code);
+        }
+
+        @Override
+        public boolean isWhole() {
+            return !isFiltered();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.postil.desktop.codebook;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumnModel;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Widgets;
+
+/// Codings as a table, several of which can be chosen; Enter or a double click leads to the place.
+final class QuoteTable {
+    private static final String[] HEADS = {"Quote", "Participant", "Transcript", "Turn", "Coder"};
+    private static final int[] WIDTHS = {380, 90, 150, 50, 70};
+    private final Desk desk;
+    private final Lines lines = new Lines();
+    private final JTable table = new JTable(lines);
+    private final JScrollPane scroll;
+
+    /// @param name for screen readers
+    QuoteTable(Desk desk, String name, Runnable chosen) {
+        this.desk = desk;
+        table.getAccessibleContext().setAccessibleName(name);
+        table.getAccessibleContext().setAccessibleDescription("Enter goes to the place.");
+        table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        table.setFillsViewportHeight(true);
+        table.getTableHeader().setReorderingAllowed(false);
+        table.setDefaultRenderer(Object.class, new Cell());
+        TableColumnModel columns = table.getColumnModel();
+        for (int column = 0; column < WIDTHS.length; column++) {
+            columns.getColumn(column).setPreferredWidth(WIDTHS[column]);
+        }
+        table.setPreferredScrollableViewportSize(new Dimension(400, 120));
+        scroll = Widgets.scroll(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        table.getSelectionModel()
+                .addListSelectionListener(event -> {
+                    if (!event.getValueIsAdjusting()) {
+                        chosen.run();
+                    }
+                });
+        Keys.bind(table, "ENTER", this::go);
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(javax.swing.KeyStroke.getKeyStroke("ENTER"), "postil ENTER");
+        table.addMouseListener(
+                new MouseAdapter() {
+                    @Override
+                    public void mouseClicked(MouseEvent event) {
+                        if (event.getClickCount() == 2) {
+                            go();
+                        }
+                    }
+                });
+    }
+
+    /// Leaves out columns where there is little room.
+    void leaveOut(String... heads) {
+        for (String head : heads) {
+            table.removeColumn(table.getColumn(head));
+        }
+    }
+
+    JComponent component() {
+        return scroll;
+    }
+
+    JTable table() {
+        return table;
+    }
+
+    /// Shows these; what is chosen stays so.
+    void show(List<CodeQuote> quotes) {
+        if (quotes.equals(lines.quotes)) {
+            return;
+        }
+        Set<UUID> chosen = new HashSet<>(chosen());
+        lines.quotes = List.copyOf(quotes);
+        lines.fireTableDataChanged();
+        for (int row = 0; row < quotes.size(); row++) {
+            if (chosen.contains(quotes.get(row).id())) {
+                table.addRowSelectionInterval(row, row);
+            }
+        }
+    }
+
+    int size() {
+        return lines.quotes.size();
+    }
+
+    /// The ids of the chosen codings, from the top.
+    List<UUID> chosen() {
+        List<UUID> chosen = new ArrayList<>();
+        for (int row : table.getSelectedRows()) {
+            if (row < lines.quotes.size()) {
+                chosen.add(lines.quotes.get(row).id());
+            }
+        }
+        return chosen;
+    }
+
+    private void go() {
+        int row = table.getSelectedRow();
+        if (row >= 0) {
+            desk.read(lines.quotes.get(row).place());
+        }
+    }
+
+    private static final class Lines extends AbstractTableModel {
+        private transient List<CodeQuote> quotes = List.of();
+
+        @Override
+        public int getRowCount() {
+            return quotes.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return HEADS.length;
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return HEADS[column];
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            CodeQuote quote = quotes.get(row);
+            return switch (column) {
+                case 0 -> quote.text();
+                case 1 -> quote.who();
+                case 2 -> quote.transcript();
+            case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
+                default -> quote.coder();
+            };
+        }
+    }
+
+    /// Shows what is cut off in a tooltip.
+    private static final class Cell extends DefaultTableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table,
+                Object value,
+                boolean selected,
+                boolean focused,
+                int row,
+                int column) {
+            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            int room = table.getColumnModel().getColumn(column).getWidth();
+            boolean cut = getPreferredSize().width > room;
+            setToolTipText(cut ? Tooltips.wrapped(String.valueOf(value)) : null);
+            return this;
+        }
+    }
+}
