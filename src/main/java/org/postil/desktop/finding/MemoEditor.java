@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -21,6 +22,8 @@ import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.Applied;
+import org.postil.study.Annotation;
+import org.postil.study.AnnotationEdits;
 import org.postil.study.Delta;
 import org.postil.study.Memo;
 import org.postil.study.MemoEdits;
@@ -40,12 +43,15 @@ final class MemoEditor {
     private final JLabel nowhere = Widgets.heading("");
     private final JTextField title = new JTextField();
     private final JTextArea text = new JTextArea();
+    private final MemoLinks links;
     private final JLabel foot = Widgets.quiet(" ");
     private final JComponent empty;
     private @Nullable UUID memo;
     private Thing subject = Thing.STUDY;
     private String firstTitle = "";
     private String firstText = "";
+    private List<UUID> firstLinks = List.of();
+    private boolean annotation;
     private boolean open;
     private MemoEdits.@Nullable Draft saving;
 
@@ -53,6 +59,7 @@ final class MemoEditor {
     MemoEditor(Desk desk, Consumer<UUID> saved) {
         this.desk = desk;
         this.saved = saved;
+        this.links = new MemoLinks(desk, this::save);
         this.empty =
                 Widgets.empty(
                         "No memo is open",
@@ -82,6 +89,7 @@ final class MemoEditor {
         javax.swing.JScrollPane scroll = new javax.swing.JScrollPane(text);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         form.add(scroll, "grow, push, wmin 0, hmin 60");
+        form.add(links.component(), "wmin 0");
         form.add(foot, "wmin 0");
     }
 
@@ -116,14 +124,18 @@ final class MemoEditor {
         }
         save();
         memo = row.id();
-        take(row.about(), row.title(), row.text());
+        take(row);
         foot.setText(written);
     }
 
     /// Shows what the memo is now, unless something is being typed.
     private void refresh(MemoRow row, String written) {
-        if (!isDirty() && !(row.title().equals(firstTitle) && row.text().equals(firstText))) {
-            take(row.about(), row.title(), row.text());
+        boolean same =
+                row.title().equals(firstTitle)
+                        && row.text().equals(firstText)
+                        && row.links().equals(firstLinks);
+        if (!isDirty() && !same) {
+            take(row);
         }
         if (!row.about().equals(subject)) {
             subject = row.about();
@@ -136,13 +148,23 @@ final class MemoEditor {
     void begin(Thing thing) {
         save();
         memo = null;
-        take(thing, "", "");
+        annotation = false;
+        take(thing, "", "", List.of());
         foot.setText("Not saved yet. Ctrl+Enter saves, Escape gives it up.");
         title.requestFocusInWindow();
     }
 
-    private void take(Thing thing, String heading, String body) {
+    private void take(MemoRow row) {
+        annotation = row.annotation();
+        take(row.about(), row.title(), row.text(), row.links());
+    }
+
+    private void take(Thing thing, String heading, String body, List<UUID> pointed) {
         subject = thing;
+        firstLinks = pointed;
+        title.setVisible(!annotation);
+        links.component().setVisible(!annotation);
+        links.show(pointed);
         firstTitle = heading;
         firstText = body;
         title.setText(heading);
@@ -176,6 +198,7 @@ final class MemoEditor {
             memo = null;
             firstTitle = "";
             firstText = "";
+            firstLinks = List.of();
             panel.remove(form);
             panel.add(empty, BorderLayout.CENTER);
             panel.revalidate();
@@ -184,7 +207,11 @@ final class MemoEditor {
     }
 
     boolean isDirty() {
-        return open && !(title.getText().equals(firstTitle) && text.getText().equals(firstText));
+        boolean same =
+                title.getText().equals(firstTitle)
+                        && text.getText().equals(firstText)
+                        && links.links().equals(firstLinks);
+        return open && !same;
     }
 
     boolean isNew() {
@@ -202,6 +229,7 @@ final class MemoEditor {
         } else {
             title.setText(firstTitle);
             text.setText(firstText);
+            links.show(firstLinks);
         }
     }
 
@@ -214,13 +242,18 @@ final class MemoEditor {
             }
             return;
         }
-        MemoEdits.Draft draft = new MemoEdits.Draft(subject.id(), title.getText(), text.getText());
+        MemoEdits.Draft draft =
+                new MemoEdits.Draft(subject.id(), title.getText(), text.getText(), links.links());
         if (draft.equals(saving)) {
             return;
         }
         saving = draft;
         UUID known = memo;
-        if (known == null) {
+        if (known != null && annotation) {
+            desk.apply(
+                    (study, texts) -> AnnotationEdits.alter(annotation(study, known), draft.text()),
+                    applied -> done(draft, known));
+        } else if (known == null) {
             desk.applyAsMe(
                     (study, texts, me) -> MemoEdits.add(draft, me, desk.project().provenance()),
                     applied -> added(applied, draft));
@@ -238,6 +271,16 @@ final class MemoEditor {
                 .orElseThrow(() ->
                         new Problem(
                                 "The memo was deleted meanwhile.",
+                                "Undo the deletion, and write it again."));
+    }
+
+    private static Annotation annotation(Study study, UUID id) {
+        return study.annotations().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Problem(
+                                "The annotation was deleted meanwhile.",
                                 "Undo the deletion, and write it again."));
     }
 
@@ -261,11 +304,16 @@ final class MemoEditor {
         if (id.equals(memo)) {
             firstTitle = draft.title();
             firstText = draft.text();
+            firstLinks = draft.links();
         }
     }
 
     JTextField title() {
         return title;
+    }
+
+    MemoLinks links() {
+        return links;
     }
 
     JTextArea text() {

@@ -3,6 +3,7 @@ package org.postil.desktop.finding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.postil.desktop.kit.Matching;
@@ -10,9 +11,24 @@ import org.postil.desktop.kit.Matching;
 /// One memo in the list.
 ///
 /// @param about what it is about
-record MemoRow(UUID id, Thing about, String title, String text, String coder, Instant created) {
+/// @param links the ids of what else it points at
+/// @param annotation whether it is an annotation on a stretch of text, which has neither title nor
+///   links
+record MemoRow(
+        UUID id,
+        Thing about,
+        String title,
+        String text,
+        String coder,
+        Instant created,
+        List<UUID> links,
+        boolean annotation) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+
+    MemoRow {
+        links = List.copyOf(links);
+    }
 
     /// The title, or where it has none its first line.
     String heading() {

@@ -1,6 +1,7 @@
 package org.postil.desktop.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Selection;
+import org.postil.study.Annotation;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Memo;
 import org.postil.study.MemoSubjects;
 import org.postil.study.Study;
 
-/// All memos of a study with what they are about, the newest first.
+/// All memos and annotations of a study with what they are about, the newest first.
 record MemoRows(List<MemoRow> rows) {
     MemoRows {
         rows = List.copyOf(rows);
@@ -23,18 +26,37 @@ record MemoRows(List<MemoRow> rows) {
     static MemoRows of(Study study) {
         Map<UUID, Thing> subjects = subjects(study);
         List<MemoRow> rows = new ArrayList<>();
-        for (Memo memo : study.memos().reversed()) {
-            Coder coder = study.coder(memo.coder());
+        for (Memo memo : study.memos()) {
             rows.add(
                     new MemoRow(
                             memo.id(),
                             subject(subjects, memo.about()),
                             memo.title(),
                             memo.text(),
-                            coder == null ? "" : coder.name(),
-                            memo.created()));
+                            coder(study, memo.coder()),
+                            memo.created(),
+                            memo.links(),
+                            false));
         }
+        for (Annotation it : study.annotations()) {
+            rows.add(
+                    new MemoRow(
+                            it.id(),
+                            Thing.of(study, it),
+                            "",
+                            it.text(),
+                            coder(study, it.coder()),
+                            it.created(),
+                            List.of(),
+                            true));
+        }
+        rows.sort(Comparator.comparing(MemoRow::created).reversed());
         return new MemoRows(rows);
+    }
+
+    private static String coder(Study study, UUID id) {
+        Coder coder = study.coder(id);
+        return coder == null ? "" : coder.name();
     }
 
     private static Thing subject(Map<UUID, Thing> subjects, @Nullable UUID about) {
@@ -59,7 +81,7 @@ record MemoRows(List<MemoRow> rows) {
             }
         }
         Map<UUID, Thing> found = new HashMap<>();
-        for (Thing thing : Thing.all(study, org.postil.desktop.kit.Selection.NONE)) {
+        for (Thing thing : Thing.all(study, Selection.NONE)) {
             if (thing.id() != null) {
                 found.put(thing.id(), thing);
             }

@@ -29,9 +29,13 @@ import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.ExportMemos;
+import org.postil.study.Annotation;
+import org.postil.study.Change;
 import org.postil.study.Coding;
+import org.postil.study.Delta;
 import org.postil.study.Memo;
 import org.postil.study.MemoEdits;
+import org.postil.study.Planned;
 import org.postil.study.Study;
 
 /// All memos in one list, with one of them open beside it.
@@ -170,7 +174,8 @@ public final class MemosPage implements View {
         transcript = selection.transcript();
         if (study != shown) {
             shown = study;
-            latest.start("Memos", progress -> MemoRows.of(study), this::take);
+            UUID me = desk.myId();
+            latest.start("Memos", progress -> MemoRows.of(Seen.by(me, study).study()), this::take);
         } else if (moved && here.isSelected()) {
             fill();
         }
@@ -237,7 +242,9 @@ public final class MemosPage implements View {
         MemoRow row =
                 rows.rows().stream().filter(it -> it.id().equals(open)).findFirst().orElse(null);
         if (row == null) {
-            boolean there = shown.memos().stream().map(Memo::id).anyMatch(open::equals);
+            boolean there =
+                    shown.memos().stream().anyMatch(it -> it.id().equals(open))
+                            || shown.annotations().stream().anyMatch(it -> it.id().equals(open));
             if (!there) {
                 editor.close();
             }
@@ -313,10 +320,21 @@ public final class MemosPage implements View {
         Set<UUID> ids = Set.copyOf(table.chosen().stream().map(MemoRow::id).toList());
         if (!ids.isEmpty()) {
             editor.revert();
-            desk.apply((study, texts) ->
-                    MemoEdits.remove(
-                            study.memos().stream().filter(it -> ids.contains(it.id())).toList()));
+            desk.apply((study, texts) -> removal(study, ids));
         }
+    }
+
+    private static Planned removal(Study study, Set<UUID> ids) {
+        List<Memo> memos = study.memos().stream().filter(it -> ids.contains(it.id())).toList();
+        List<Annotation> annotations =
+                study.annotations().stream().filter(it -> ids.contains(it.id())).toList();
+        if (annotations.isEmpty()) {
+            return MemoEdits.remove(memos);
+        }
+        List<Delta> deltas = new ArrayList<>();
+        memos.forEach(it -> deltas.add(Delta.remove(it)));
+        annotations.forEach(it -> deltas.add(Delta.remove(it)));
+        return Planned.of(new Change("Delete " + deltas.size() + " notes", deltas));
     }
 
     private void export() {

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
-import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.QuoteList;
@@ -40,7 +40,7 @@ final class QuoteGestures {
     private final Leads leads;
     private final SaveFile files;
     private final CodeChoice codes;
-    private final JPanel below = new JPanel(new java.awt.BorderLayout());
+    private final LinkPanel links;
     private final List<Gesture> gestures = new ArrayList<>();
     private Scope scope = Scope.EVERYTHING;
 
@@ -53,12 +53,12 @@ final class QuoteGestures {
         this.table = table;
         this.leads = leads;
         this.files = files;
+        this.links = new LinkPanel(desk, table::requestFocusInWindow);
         this.codes =
                 new CodeChoice(
                         "Recode to…",
                         "Enter gives the chosen quotes this code · Escape closes",
                         () -> desk.study().codebook());
-        below.setOpaque(false);
         make();
         table.copies(this::clip);
         for (Gesture it : gestures) {
@@ -93,8 +93,19 @@ final class QuoteGestures {
                         "Marks the chosen quotes as those that show best what their code means, or"
                                 + " no longer",
                         this::exemplar));
+        makeRest();
+    }
+
+    private void makeRest() {
         gestures.add(
                 new Gesture("memo", "Memo", "M", "Begins a memo on the chosen quote", this::memo));
+        gestures.add(
+                new Gesture(
+                        "link",
+                        "Link…",
+                        "L",
+                        "Says what one of two chosen quotes has to do with the other",
+                        this::link));
         gestures.add(
                 new Gesture(
                         "copy",
@@ -118,7 +129,7 @@ final class QuoteGestures {
 
     /// What is asked for below the list, in its own time.
     JComponent below() {
-        return below;
+        return links.component();
     }
 
     List<JComponent> buttons() {
@@ -184,6 +195,7 @@ final class QuoteGestures {
             case "recode" -> "Recode chosen quotes…";
             case "export" -> "Export quotes…";
             case "memo" -> "Memo on the chosen quote";
+            case "link" -> "Link two chosen quotes…";
             case "exemplar" -> "Chosen quotes as exemplars";
             default -> gesture.title() + " chosen quotes";
         };
@@ -248,6 +260,23 @@ final class QuoteGestures {
         }
     }
 
+    void link() {
+        List<QuoteRow> rows = coded();
+        if (rows.size() == 2) {
+            links.begin(rows.getFirst(), rows.getLast());
+        } else {
+            desk.notices()
+                    .tell(
+                            Notice.warning(
+                                    "A link is between two quotes.",
+                                    "Choose two quotes in the list, the second with Ctrl held."));
+        }
+    }
+
+    LinkPanel links() {
+        return links;
+    }
+
     /// The chosen quotes as they are copied; null where none is chosen.
     @Nullable Clip clip() {
         List<QuoteRow> chosen = table.chosen();
@@ -281,12 +310,13 @@ final class QuoteGestures {
     /// Writes all quotes in scope to a file.
     void export(Path file) {
         Project project = desk.project();
-        Study study = desk.study();
+        Study now = desk.study();
+        UUID me = desk.myId();
         Scope wanted = scope;
         desk.work(
                 "Write " + file.getFileName(),
                 progress -> {
-                    write(read(project, study, wanted, progress), project, file);
+                    write(read(project, Seen.by(me, now).study(), wanted, progress), project, file);
                     return file;
                 },
                 done ->

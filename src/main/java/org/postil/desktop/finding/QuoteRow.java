@@ -9,9 +9,12 @@ import org.postil.study.Code;
 /// @param codes all that lie on the place: the quote's own first, then by place
 /// @param coded whether one coding of the study is behind it, which can be changed
 /// @param exemplar whether somebody chose it as an exemplar
-record QuoteRow(QuoteView quote, List<Code> codes, boolean coded, boolean exemplar) {
+/// @param links what it has to do with other quotes, in words, one a line
+record QuoteRow(
+        QuoteView quote, List<Code> codes, boolean coded, boolean exemplar, List<String> links) {
     QuoteRow {
         codes = List.copyOf(codes);
+        links = List.copyOf(links);
     }
 
     /// Whose quote it is, in a word or two.

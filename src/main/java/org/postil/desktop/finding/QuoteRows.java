@@ -15,6 +15,7 @@ import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.study.Code;
 import org.postil.study.Coding;
+import org.postil.study.QuoteLink;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.task.Progress;
@@ -23,7 +24,8 @@ import org.postil.task.Progress;
 ///
 /// @param rows the first of them, by transcript and place
 /// @param spread of all of them
-record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope) {
+/// @param hidden how many codings of the study are not to be seen yet (see [Seen])
+record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope, int hidden) {
     QuoteRows {
         rows = List.copyOf(rows);
     }
@@ -31,7 +33,8 @@ record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope) {
     /// Reads them; not on the event thread.
     ///
     /// @param most how many are read
-    static QuoteRows read(Study study, Texts texts, Scope scope, int most, Progress progress) {
+    static QuoteRows read(Seen seen, Texts texts, Scope scope, int most, Progress progress) {
+        Study study = seen.study();
         Counted counted = Counted.of(study, scope);
         progress.checkCancelled();
         Quotes quotes =
@@ -43,16 +46,35 @@ record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope) {
                         },
                         most);
         Map<UUID, List<Coding>> byPlace = new HashMap<>();
+        Map<UUID, List<String>> links = links(study);
         List<QuoteRow> rows = new ArrayList<>();
         for (QuoteView quote : quotes.hits()) {
-            List<Coding> there =
-                    byPlace.computeIfAbsent(quote.transcript(), key -> study.codings(key));
-            rows.add(row(study, quote, there));
+            List<Coding> there = byPlace.computeIfAbsent(quote.transcript(), study::codings);
+            rows.add(row(study, quote, there, links.getOrDefault(quote.coding(), List.of())));
         }
-        return new QuoteRows(rows, QuoteSpread.of(counted), scope);
+        return new QuoteRows(rows, QuoteSpread.of(counted), scope, seen.hidden());
     }
 
-    private static QuoteRow row(Study study, QuoteView quote, List<Coding> there) {
+    /// For each linked coding what it has to do with which other quote.
+    private static Map<UUID, List<String>> links(Study study) {
+        Map<UUID, List<String>> words = new HashMap<>();
+        for (QuoteLink link : study.quoteLinks()) {
+            String note = link.note().isEmpty() ? "" : " (" + link.note() + ")";
+            for (boolean outwards : new boolean[] {true, false}) {
+                UUID end = outwards ? link.from() : link.to();
+                UUID other = outwards ? link.to() : link.from();
+                String kind = outwards ? link.kind() + " → " : "← " + link.kind() + " ";
+                study.coding(other)
+                        .ifPresent(it ->
+                                words.computeIfAbsent(end, key -> new ArrayList<>())
+                                        .add(kind + Thing.of(study, it).name() + note));
+            }
+        }
+        return words;
+    }
+
+    private static QuoteRow row(
+            Study study, QuoteView quote, List<Coding> there, List<String> links) {
         Set<Code> codes = new LinkedHashSet<>();
         codes.add(code(study, quote.code()));
         boolean coded = false;
@@ -66,7 +88,7 @@ record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope) {
                 exemplar = coding.isExemplar();
             }
         }
-        return new QuoteRow(quote, List.copyOf(codes), coded, exemplar);
+        return new QuoteRow(quote, List.copyOf(codes), coded, exemplar, links);
     }
 
     private static Code code(Study study, UUID id) {

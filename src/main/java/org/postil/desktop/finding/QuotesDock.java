@@ -85,6 +85,9 @@ public final class QuotesDock implements View {
                 RowTable.Column.of("Exemplar", 8, (QuoteRow it) -> it.exemplar() ? "exemplar" : "")
                         .ordered(Comparator.comparing(it -> !it.exemplar()))
                         .drawn(new StarCell()));
+        columns.add(
+                RowTable.Column.of("Links", 16, (QuoteRow it) -> String.join("; ", it.links()))
+                        .givingWay());
         return new RowTable<>("Quotes", columns, it -> it.quote().coding(), 2);
     }
 
@@ -161,9 +164,12 @@ public final class QuotesDock implements View {
             return;
         }
         Scope scope = bar.filter().scope(now, codes, open);
+        UUID me = desk.myId();
         latest.start(
                 "Quotes",
-                progress -> QuoteRows.read(now, desk.project().texts(), scope, MOST, progress),
+                progress ->
+                        QuoteRows.read(
+                                Seen.by(me, now), desk.project().texts(), scope, MOST, progress),
                 this::fill);
     }
 
@@ -185,19 +191,33 @@ public final class QuotesDock implements View {
                 found == null
                         ? words
                         : words + ". Coding of record: " + found.scope().record().words() + ".");
-        boolean more = found != null && found.total() > found.rows().size();
-        foot.setVisible(more);
-        if (more && found != null) {
-            foot.setText(
+        String remarks = found == null ? "" : remarks(found);
+        foot.setText(remarks);
+        foot.setToolTipText(remarks);
+        foot.setVisible(!remarks.isEmpty());
+        boolean empty = found == null || found.rows().isEmpty();
+        fillMiddle(empty ? nothing(now, found) : scroll);
+    }
+
+    private static String remarks(QuoteRows found) {
+        List<String> remarks = new ArrayList<>();
+        if (found.total() > found.rows().size()) {
+            remarks.add(
                     "The first "
                             + QuotesHead.number(found.rows().size())
                             + " of "
                             + QuotesHead.count(found.total(), "quote")
-                            + " are listed. Choose fewer codes, or filter, to see the others;"
-                            + " an export holds all.");
+                            + " are listed. Choose fewer codes, or filter, to see the others; an"
+                            + " export holds all.");
         }
-        boolean empty = found == null || found.rows().isEmpty();
-        fillMiddle(empty ? nothing(now, found) : scroll);
+        if (found.hidden() > 0) {
+            remarks.add(
+                    QuotesHead.count(found.hidden(), "coding")
+                            + " by others "
+                            + (found.hidden() == 1 ? "is" : "are")
+                            + " hidden until all who code independently have finished.");
+        }
+        return String.join(" ", remarks);
     }
 
     private void fillMiddle(JComponent component) {
@@ -278,6 +298,10 @@ public final class QuotesDock implements View {
 
     String headWords() {
         return head.getText();
+    }
+
+    String footWords() {
+        return foot.isVisible() ? foot.getText() : "";
     }
 
     boolean showsList() {

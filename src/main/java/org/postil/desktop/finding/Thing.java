@@ -10,6 +10,7 @@ import org.postil.desktop.kit.PaletteRow;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Swatch;
+import org.postil.study.Annotation;
 import org.postil.study.Attribute;
 import org.postil.study.Code;
 import org.postil.study.Codebook;
@@ -121,6 +122,23 @@ record Thing(String kind, String name, @Nullable UUID id, Lead lead) {
             }
         }
         return new Thing("quote", name.toString(), coding.id(), new Lead.Text(Place.of(coding)));
+    }
+
+    /// An annotated stretch, by its place; it stands for its transcript.
+    static Thing of(Study study, Annotation annotation) {
+        Transcript transcript = study.transcript(annotation.transcript());
+        StringBuilder name = new StringBuilder();
+        if (transcript != null) {
+            name.append(transcript.name());
+            List<Turn> turns = transcript.turnsTouched(annotation.span());
+            if (!turns.isEmpty() && turns.getFirst().number() > 0) {
+                name.append(", turn ").append(turns.getFirst().number());
+            }
+        }
+        name.append(": “").append(annotation.quote().replaceAll("\\s+", " ").strip()).append("”");
+        Place place = new Place(annotation.transcript(), annotation.span(), null);
+        return new Thing(
+                "annotation", name.toString(), annotation.transcript(), new Lead.Text(place));
     }
 
     static Thing of(Question question) {

@@ -17,8 +17,14 @@ import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
+import org.postil.study.AnnotationEdits;
+import org.postil.study.Code;
+import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Memo;
+import org.postil.study.Span;
+import org.postil.study.Study;
+import org.postil.study.Transcript;
 
 class MemosPageTest {
     @TempDir private Path folder;
@@ -127,6 +133,57 @@ class MemosPageTest {
                         .actionPerformed(new java.awt.event.ActionEvent(page.list(), 0, "")));
         stage.settle();
         assertThat(titled("Surprise")).isEmpty();
+    }
+
+    @Test
+    void aMemoPointsAtCodesAndPeopleAndLeadsThere() {
+        stage.run(() -> {
+            page.newMemo(null);
+            page.editor().title().setText("On money");
+            page.editor().save();
+        });
+        stage.settle();
+        Study study = stage.project().study();
+        Code code = study.codebook().named("Cost of living");
+        stage.run(() -> {
+            page.editor().links().link(Thing.of(study, code));
+            page.editor().links().link(Thing.of(study.participants().getFirst()));
+        });
+        stage.settle();
+
+        assertThat(titled("On money").orElseThrow().links())
+                .containsExactly(code.id(), study.participants().getFirst().id());
+        assertThat(stage.call(() -> page.editor().isDirty())).isFalse();
+        stage.run(() -> Thing.of(study, code).lead().follow(stage.desk()));
+        assertThat(opened).containsExactly("codebook");
+        stage.paint(page.component(), 1280, 800, "memos-links");
+    }
+
+    @Test
+    void annotationsStandAmongTheMemos() {
+        Transcript transcript = stage.project().study().transcripts().getFirst();
+        Coder me = stage.project().study().coderNamed("Ngozi").orElseThrow();
+        stage.project()
+                .applyAndWait((study, texts) ->
+                        AnnotationEdits.add(
+                                texts,
+                                new AnnotationEdits.Draft(
+                                        transcript, new Span(1383, 1418), "Who are they?", me),
+                                stage.project().provenance()));
+        stage.settle();
+        stage.run(() -> {
+            page.filter().setText("Who are they");
+            page.list().setRowSelectionInterval(0, 0);
+            page.editor().text().setText("Who are they? The young.");
+            page.editor().save();
+        });
+        stage.settle();
+
+        assertThat(stage.project().study().annotations())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).endsWith("The young."));
+        stage.run(() -> page.editor().about().doClick());
+        assertThat(read).containsExactly(new Place(transcript.id(), new Span(1383, 1418), null));
     }
 
     @Test

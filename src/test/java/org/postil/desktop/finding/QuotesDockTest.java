@@ -23,8 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
+import org.postil.study.Assignment;
 import org.postil.study.AttributeValue;
+import org.postil.study.Change;
 import org.postil.study.Code;
+import org.postil.study.Coder;
+import org.postil.study.Delta;
+import org.postil.study.Planned;
+import org.postil.study.Transcript;
 
 class QuotesDockTest {
     @TempDir private Path folder;
@@ -164,6 +170,80 @@ class QuotesDockTest {
         stage.project().undo();
         stage.settle();
         assertThat(coded("Cost of living")).isEqualTo(before);
+    }
+
+    @Test
+    void twoQuotesAreLinkedAndParted() {
+        filter(QuoteFilter.NONE.withRecord("Tom").withChildren(false));
+        choose("Cost of living");
+        stage.run(() -> dock.list().setRowSelectionInterval(0, 1));
+        press("L");
+        stage.run(() -> {
+            dock.gestures().links().choose("contradicts");
+            dock.gestures().links().link();
+        });
+        stage.settle();
+
+        assertThat(stage.project().study().quoteLinks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo("contradicts"));
+        assertThat(stage.call(() -> dock.list().items().getFirst().links()))
+                .singleElement()
+                .satisfies(it -> assertThat(it).startsWith("contradicts → Cost of living"));
+        press("L");
+        stage.paint(dock.component(), 1200, 360, "quotes-link");
+        stage.run(() -> {
+            for (java.awt.Component part : parts(dock.gestures().links().component())) {
+                if (part instanceof javax.swing.JButton button
+                        && button.getText().startsWith("Unlink")) {
+                    button.doClick();
+                }
+            }
+        });
+        stage.settle();
+        assertThat(stage.project().study().quoteLinks()).isEmpty();
+    }
+
+    private static List<java.awt.Component> parts(java.awt.Container container) {
+        List<java.awt.Component> all = new ArrayList<>();
+        for (java.awt.Component part : container.getComponents()) {
+            all.add(part);
+            if (part instanceof java.awt.Container inner) {
+                all.addAll(parts(inner));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void othersCodingsOfATranscriptToBeCodedIndependentlyAreNotListed() {
+        choose("Cost of living");
+        Transcript assigned =
+                stage.project().study().transcripts().stream()
+                        .filter(it -> it.name().startsWith("interview-01"))
+                        .findFirst()
+                        .orElseThrow();
+        Coder ngozi = stage.project().study().coderNamed("Ngozi").orElseThrow();
+        Coder other = new Coder(UUID.randomUUID(), "Late");
+        stage.project()
+                .applyAndWait((study, texts) ->
+                        Planned.of(
+                                Change.of(
+                                        "Assign",
+                                        Delta.add(other),
+                                        Delta.add(assignment(assigned, ngozi)),
+                                        Delta.add(assignment(assigned, other)))));
+        stage.settle();
+
+        assertThat(stage.call(() -> dock.list().items()))
+                .isNotEmpty()
+                .filteredOn(it -> it.quote().transcript().equals(assigned.id()))
+                .allMatch(it -> it.quote().coder().equals("Ngozi"));
+        assertThat(stage.call(dock::footWords)).contains("hidden until");
+    }
+
+    private static Assignment assignment(Transcript transcript, Coder coder) {
+        return new Assignment(UUID.randomUUID(), coder.id(), transcript.id());
     }
 
     @Test
