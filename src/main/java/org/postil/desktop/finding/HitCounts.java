@@ -9,8 +9,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.Attribute;
@@ -20,22 +20,25 @@ final class HitCounts {
     private final RowTable<Count> byGroup = table("Hits by group", "Group");
     private final RowTable<Count> byTranscript = table("Hits by transcript", "Transcript");
     private final JLabel groupTitle = Widgets.heading("By group");
-    private final JSplitPane panel;
+    private final JPanel groups;
+    private final JPanel transcripts;
+    private final JPanel panel =
+            new JPanel(
+                    new MigLayout(
+                            "insets 0, fill, wrap 1, hidemode 3",
+                            "[grow,fill]",
+                            "[grow 40,fill][grow 60,fill]"));
 
     /// One line.
     record Count(String name, int hits) {}
 
     HitCounts() {
-        JLabel transcripts = Widgets.heading("By transcript");
-        panel =
-                new JSplitPane(
-                        JSplitPane.VERTICAL_SPLIT,
-                        part(groupTitle, byGroup),
-                        part(transcripts, byTranscript));
-        panel.setResizeWeight(0.3);
-        panel.setBorder(BorderFactory.createEmptyBorder());
-        panel.getTopComponent().setVisible(false);
-        panel.getBottomComponent().setVisible(false);
+        groups = part(groupTitle, byGroup);
+        transcripts = part(Widgets.heading("By transcript"), byTranscript);
+        panel.add(groups, "grow, wmin 0, hmin 0");
+        panel.add(transcripts, "grow, wmin 0, hmin 0");
+        groups.setVisible(false);
+        transcripts.setVisible(false);
     }
 
     private static JPanel part(JLabel title, RowTable<Count> table) {
@@ -62,8 +65,8 @@ final class HitCounts {
 
     /// @param attribute whose values are the groups; null for none
     void fill(HitRows rows, @Nullable Attribute attribute) {
-        panel.getTopComponent().setVisible(!rows.rows().isEmpty() && attribute != null);
-        panel.getBottomComponent().setVisible(!rows.rows().isEmpty());
+        groups.setVisible(!rows.rows().isEmpty() && attribute != null);
+        transcripts.setVisible(!rows.rows().isEmpty());
         groupTitle.setText(attribute == null ? "By group" : "By " + attribute.name());
         byGroup.fill(attribute == null ? List.of() : counts(rows.by(attribute)));
         byTranscript.fill(counts(rows.byTranscript()));

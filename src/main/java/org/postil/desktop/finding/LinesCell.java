@@ -18,7 +18,7 @@ import org.postil.desktop.kit.Theme;
 /// A cell with a few lines of text, cut with `…` where it is too long; others draw more than that.
 /// It is a label so that screen readers get the whole text.
 sealed class LinesCell extends JLabel permits CodesCell, StarCell {
-    static final int SIDE = 8;
+    static final int SIDE = 5;
     private final int most;
     private final int alignment;
     private final boolean bold;

@@ -30,7 +30,7 @@ final class LinkPanel {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final WrapRow row = new WrapRow();
     private final JComboBox<String> kind = new JComboBox<>();
-    private final JTextField note = new JTextField(22);
+    private final JTextField note = new JTextField(16);
     private final Runnable closed;
     private @Nullable QuoteRow from;
     private @Nullable QuoteRow to;
