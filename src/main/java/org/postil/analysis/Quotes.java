@@ -40,6 +40,19 @@ public record Quotes(int total, List<QuoteView> hits, String record, String at) 
         return new Quotes(all.size(), hits, scope.record().words(), scope.at());
     }
 
+    /// The first of the quotes in scope, by transcript and place: for a list that must be there
+    /// soon.
+    ///
+    /// @param most how many to read; the total counts all
+    public static Quotes first(Counted counted, Texts texts, int most) {
+        Scope scope = counted.scope();
+        List<Coded> all = counted.codings();
+        List<QuoteView> hits =
+                new QuoteReader(counted.study(), texts, scope.record())
+                        .of(all.subList(0, Math.min(most, all.size())));
+        return new Quotes(all.size(), hits, scope.record().words(), scope.at());
+    }
+
     /// The participants of each group, in the order in which the groups take turns.
     static List<Set<UUID>> turns(Counted counted) {
         List<Set<UUID>> turns = new ArrayList<>();

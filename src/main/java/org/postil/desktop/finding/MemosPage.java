@@ -1,0 +1,384 @@
+package org.postil.desktop.finding;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.Selection;
+import org.postil.desktop.kit.UiAction;
+import org.postil.desktop.kit.View;
+import org.postil.desktop.kit.Widgets;
+import org.postil.project.ExportMemos;
+import org.postil.study.Annotation;
+import org.postil.study.Change;
+import org.postil.study.Coding;
+import org.postil.study.Delta;
+import org.postil.study.Memo;
+import org.postil.study.MemoEdits;
+import org.postil.study.Planned;
+import org.postil.study.Study;
+
+/// All memos in one list, with one of them open beside it.
+public final class MemosPage implements View {
+    private static final String ALL = "About everything";
+    private static final int EDITOR_WIDTH = 480;
+
+    private final Desk desk;
+    private final SaveFile files;
+    private final boolean dock;
+    private final Latest latest;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel lists = new JPanel(new BorderLayout());
+    private final RowTable<MemoRow> table;
+    private final JScrollPane scroll;
+    private final MemoEditor editor;
+    private final ThingChoice things;
+    private final JTextField filter = Widgets.filter("Filter memos", typed -> fill());
+    private final JComboBox<String> kind = new JComboBox<>();
+    private final JCheckBox here = new JCheckBox("This transcript only");
+    private final JLabel count = Widgets.quiet(" ");
+    private final JButton add = new JButton("New memo…");
+    private final JButton delete = new JButton("Delete");
+    private MemoRows rows = new MemoRows(List.of());
+    private Study shown = Study.EMPTY;
+    private @Nullable UUID transcript;
+    private @Nullable UUID wanted;
+    private JComponent middle = new JPanel();
+    private boolean filling;
+
+    MemosPage(Desk desk, boolean dock, SaveFile files) {
+        this.desk = desk;
+        this.dock = dock;
+        this.files = files;
+        this.latest = new Latest(desk);
+        this.editor = new MemoEditor(desk, id -> wanted = id);
+        this.table = new RowTable<>("Memos", columns(dock ? 1 : 2), MemoRow::id, dock ? 1 : 2);
+        this.scroll = table.scrolling();
+        this.things =
+                new ThingChoice(desk, "A memo about…", "Enter begins the memo · Escape closes");
+        build();
+    }
+
+    /// The page `memos`.
+    public static MemosPage page(Desk desk) {
+        return new MemosPage(desk, false, SaveFile.chooser());
+    }
+
+    /// The same in small, for the place below a transcript.
+    public static MemosPage dock(Desk desk) {
+        return new MemosPage(desk, true, SaveFile.chooser());
+    }
+
+    private static List<RowTable.Column<MemoRow>> columns(int lines) {
+        List<RowTable.Column<MemoRow>> columns = new ArrayList<>();
+        columns.add(
+                RowTable.Column.of("About", 26, (MemoRow it) -> it.about().words())
+                        .drawn(new LinesCell(lines)));
+        columns.add(
+                RowTable.Column.of("Title", 18, MemoRow::heading)
+                        .sharing(1)
+                        .drawn(new LinesCell(lines)));
+        columns.add(
+                RowTable.Column.of("Text", 18, MemoRow::text)
+                        .sharing(1.6)
+                        .drawn(new LinesCell(lines))
+                        .givingWay());
+        columns.add(RowTable.Column.of("Coder", 10, MemoRow::coder).givingWay());
+        columns.add(
+                RowTable.Column.of("Written", 17, (MemoRow it) -> it.day(ZoneId.systemDefault()))
+                        .ordered(Comparator.comparing(MemoRow::created).reversed())
+                        .givingWay());
+        return columns;
+    }
+
+    private void build() {
+        listen();
+        JPanel top = new JPanel(new BorderLayout());
+        if (!dock) {
+            JLabel title = Widgets.title("Memos");
+            title.setBorder(BorderFactory.createEmptyBorder(10, 12, 0, 10));
+            top.add(title, BorderLayout.NORTH);
+        }
+        top.add(bar(), BorderLayout.CENTER);
+        panel.add(top, BorderLayout.NORTH);
+        String name = dock ? "memos.dock" : "memos.page";
+        Dock.Sizes sizes = new Dock.Sizes(EDITOR_WIDTH, desk.preferences());
+        panel.add(
+                new Dock(name, Dock.Side.RIGHT, editor.component(), lists, sizes).component(),
+                BorderLayout.CENTER);
+        panel.getAccessibleContext().setAccessibleName("Memos");
+        chosen();
+        fill();
+    }
+
+    private void listen() {
+        table.leads(
+                this::open,
+                row -> {
+                    open(row);
+                    editor.text().requestFocusInWindow();
+                });
+        table.onChoice(this::chosen);
+        Keys.bind(table, "DELETE", this::delete);
+        kind.addActionListener(event -> fill());
+        here.addActionListener(event -> fill());
+        add.addActionListener(event -> ask());
+        delete.addActionListener(event -> delete());
+    }
+
+    private WrapRow bar() {
+        kind.getAccessibleContext().setAccessibleName("What the memos are about");
+        kind.addItem(ALL);
+        here.setOpaque(false);
+        here.setSelected(dock);
+        here.setToolTipText("Memos on the open transcript, its quotes and those who speak in it");
+        filter.setColumns(14);
+        add.setToolTipText("Begins a memo about something");
+        delete.setToolTipText("Deletes the chosen memos (Delete); Ctrl+Z brings them back");
+        JButton export = new JButton("Export…");
+        export.setToolTipText("Writes all memos to Word, Excel or CSV");
+        export.addActionListener(event -> export());
+        WrapRow bar = new WrapRow(filter, kind, here, add, delete, export, count);
+        bar.setBorder(BorderFactory.createEmptyBorder(8, 10, 6, 10));
+        return bar;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Study study, Selection selection) {
+        boolean moved = !Objects.equals(transcript, selection.transcript());
+        transcript = selection.transcript();
+        if (study != shown) {
+            shown = study;
+            UUID me = desk.myId();
+            latest.start("Memos", progress -> MemoRows.of(Seen.by(me, study).study()), this::take);
+        } else if (moved && here.isSelected()) {
+            fill();
+        }
+    }
+
+    private void take(MemoRows found) {
+        rows = found;
+        List<String> kinds = new ArrayList<>();
+        kinds.add(ALL);
+        found.kinds().forEach(it -> kinds.add("About: " + it));
+        List<String> before = new ArrayList<>();
+        for (int at = 0; at < kind.getItemCount(); at++) {
+            before.add(kind.getItemAt(at));
+        }
+        if (!kinds.equals(before)) {
+            Object chosen = kind.getSelectedItem();
+            filling = true;
+            kind.removeAllItems();
+            kinds.forEach(kind::addItem);
+            kind.setSelectedItem(kinds.contains(String.valueOf(chosen)) ? chosen : ALL);
+            filling = false;
+        }
+        fill();
+    }
+
+    private void fill() {
+        if (filling) {
+            return;
+        }
+        Set<UUID> about =
+                here.isSelected() && transcript != null ? MemoRows.within(shown, transcript) : null;
+        String chosen = kind.getSelectedIndex() <= 0 ? null : kindWord();
+        List<MemoRow> matching = rows.matching(filter.getText(), chosen, about);
+        filling = true;
+        table.fill(matching);
+        filling = false;
+        UUID fresh = wanted;
+        if (fresh != null && matching.stream().anyMatch(it -> it.id().equals(fresh))) {
+            wanted = null;
+            table.choose(fresh);
+        }
+        int all = rows.rows().size();
+        count.setText(
+                matching.size() == all
+                        ? QuotesHead.count(all, "memo")
+                        : QuotesHead.number(matching.size())
+                                + " of "
+                                + QuotesHead.count(all, "memo"));
+        follow();
+        chosen();
+        fillMiddle(matching.isEmpty() ? nothing(all) : scroll);
+    }
+
+    private String kindWord() {
+        return String.valueOf(kind.getSelectedItem()).replaceFirst("^About: ", "");
+    }
+
+    /// Keeps the open memo as it is in the study; closes it where it is gone.
+    private void follow() {
+        UUID open = editor.shown();
+        if (open == null) {
+            return;
+        }
+        MemoRow row =
+                rows.rows().stream().filter(it -> it.id().equals(open)).findFirst().orElse(null);
+        if (row == null) {
+            boolean there =
+                    shown.memos().stream().anyMatch(it -> it.id().equals(open))
+                            || shown.annotations().stream().anyMatch(it -> it.id().equals(open));
+            if (!there) {
+                editor.close();
+            }
+        } else {
+            open(row);
+        }
+    }
+
+    private void fillMiddle(JComponent component) {
+        if (component != middle) {
+            lists.remove(middle);
+            middle = component;
+            lists.add(component, BorderLayout.CENTER);
+            lists.revalidate();
+            lists.repaint();
+        }
+    }
+
+    private static JComponent nothing(int all) {
+        return all == 0
+                ? Widgets.empty(
+                        "There are no memos yet",
+                        "A memo is a note on anything: the study, a transcript, a participant, a"
+                                + " code, a quote. Begin one with New memo, or with M on a coding.")
+                : Widgets.empty(
+                        "No memo is like this", "Empty the filter, or choose another subject.");
+    }
+
+    private void chosen() {
+        delete.setEnabled(table.getSelectedRowCount() > 0);
+        if (!filling && table.getSelectedRowCount() == 1) {
+            open(table.chosen().getFirst());
+        }
+    }
+
+    private void open(MemoRow row) {
+        editor.open(row, row.coder() + ", " + row.day(ZoneId.systemDefault()));
+    }
+
+    private void ask() {
+        things.ask(add, this::begin);
+    }
+
+    private void begin(Thing thing) {
+        table.clearSelection();
+        editor.begin(thing);
+    }
+
+    /// Begins a memo about something.
+    ///
+    /// @param about the id of a transcript, coding, code, participant or anything else; null for
+    ///   the study
+    public void newMemo(@Nullable UUID about) {
+        if (about == null) {
+            begin(Thing.STUDY);
+            return;
+        }
+        Study study = desk.study();
+        List<Thing> all = Thing.all(study, desk.selection());
+        begin(
+                all.stream()
+                        .filter(it -> about.equals(it.id()))
+                        .findFirst()
+                        .or(() ->
+                                study.codings()
+                                        .filter(it -> it.id().equals(about))
+                                        .map((Coding it) -> Thing.of(study, it))
+                                        .findFirst())
+                        .orElse(Thing.STUDY));
+    }
+
+    private void delete() {
+        Set<UUID> ids = Set.copyOf(table.chosen().stream().map(MemoRow::id).toList());
+        if (!ids.isEmpty()) {
+            editor.revert();
+            desk.apply((study, texts) -> removal(study, ids));
+        }
+    }
+
+    private static Planned removal(Study study, Set<UUID> ids) {
+        List<Memo> memos = study.memos().stream().filter(it -> ids.contains(it.id())).toList();
+        List<Annotation> annotations =
+                study.annotations().stream().filter(it -> ids.contains(it.id())).toList();
+        if (annotations.isEmpty()) {
+            return MemoEdits.remove(memos);
+        }
+        List<Delta> deltas = new ArrayList<>();
+        memos.forEach(it -> deltas.add(Delta.remove(it)));
+        annotations.forEach(it -> deltas.add(Delta.remove(it)));
+        return Planned.of(new Change("Delete " + deltas.size() + " notes", deltas));
+    }
+
+    private void export() {
+        Path file = files.ask(panel, "memos.docx", List.of("docx", "xlsx", "csv", "html"));
+        if (file != null) {
+            export(file);
+        }
+    }
+
+    /// Writes all memos to a file.
+    void export(Path file) {
+        desk.work(
+                "Write " + file.getFileName(),
+                progress -> ExportMemos.run(desk.project(), file),
+                written ->
+                        desk.notices()
+                                .tell(
+                                        Notice.news(
+                                                QuotesHead.count(written, "memo")
+                                                        + " written to "
+                                                        + file
+                                                        + ".")));
+    }
+
+    /// What can be done with memos, for the menus.
+    public List<UiAction> actions() {
+        return List.of(
+                UiAction.of("memo.new", UiAction.Menu.CODE, "New memo about…", this::ask)
+                        .saying("Begins a memo about the study or anything in it.")
+                        .inGroup(8),
+                UiAction.of("memo.export", UiAction.Menu.REPORT, "Export memos…", this::export)
+                        .saying("Writes all memos to Word, Excel or CSV.")
+                        .inGroup(5));
+    }
+
+    RowTable<MemoRow> list() {
+        return table;
+    }
+
+    MemoEditor editor() {
+        return editor;
+    }
+
+    JTextField filter() {
+        return filter;
+    }
+}
