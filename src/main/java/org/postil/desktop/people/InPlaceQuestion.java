@@ -1,0 +1,75 @@
+package org.postil.desktop.people;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Widgets;
+
+/// Asks before something is done, beside what it is about: what will happen, and two buttons.
+final class InPlaceQuestion extends JPanel {
+    private final JTextArea words = Widgets.text("");
+    private final JButton yes = new JButton();
+    private Runnable work = () -> {};
+
+    InPlaceQuestion() {
+        super(new BorderLayout(0, 8));
+        JButton no = new JButton("Cancel");
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        buttons.setOpaque(false);
+        buttons.add(yes);
+        buttons.add(no);
+        add(words, BorderLayout.CENTER);
+        add(buttons, BorderLayout.SOUTH);
+        yes.addActionListener(event -> answer(true));
+        no.addActionListener(event -> answer(false));
+        Keys.bind(this, "ESCAPE", () -> answer(false));
+        setVisible(false);
+        setName("question");
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createMatteBorder(
+                                1, 0, 0, 0, Theme.colour("Component.borderColor")),
+                        BorderFactory.createEmptyBorder(10, 10, 10, 10)));
+    }
+
+    /// @param sentences what will happen
+    /// @param verb on the button that does it
+    void ask(String sentences, String verb, Runnable then) {
+        words.setText(sentences);
+        getAccessibleContext().setAccessibleName(sentences);
+        yes.setText(verb);
+        yes.getAccessibleContext().setAccessibleDescription(sentences);
+        work = then;
+        setVisible(true);
+        revalidate();
+        yes.requestFocusInWindow();
+    }
+
+    boolean isAsking() {
+        return isVisible();
+    }
+
+    /// What is asked.
+    String sentences() {
+        return words.getText();
+    }
+
+    void answer(boolean agreed) {
+        setVisible(false);
+        Runnable then = work;
+        work = () -> {};
+        if (agreed) {
+            then.run();
+        }
+    }
+}
