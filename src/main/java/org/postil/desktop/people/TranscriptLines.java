@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import javax.swing.AbstractListModel;
 import javax.swing.JList;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Keys;
 
 /// The lines of the transcript list, whose selection stays with the transcripts when the lines
 /// change.
@@ -66,6 +68,12 @@ final class TranscriptLines extends JList<ListEntry> {
             case ListEntry.Head head -> head.spoken();
             case ListEntry.Item item -> item.row().name() + ": " + item.row().spoken();
         };
+    }
+
+    /// Has a key do something, also one that lists have a meaning of their own for.
+    void bind(String key, Runnable work) {
+        Keys.bind(this, key, work);
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "postil " + key);
     }
 
     void open(@Nullable UUID transcript) {

@@ -2,6 +2,7 @@ package org.postil.desktop.people;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.FlowLayout;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -76,7 +77,13 @@ public final class TranscriptList implements View {
         view.setToolTipText("Group the transcripts, and choose what is shown of each");
         view.addActionListener(event ->
                 options.menu(desk.study()).show(view, 0, view.getHeight()));
-        JPanel head = Widgets.bar(Widgets.row(Widgets.heading("Transcripts"), number), Widgets.row(view, add));
+        JPanel name = new JPanel(new BorderLayout(6, 0));
+        name.add(Widgets.heading("Transcripts"), BorderLayout.WEST);
+        name.add(number, BorderLayout.CENTER);
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
+        buttons.add(view);
+        buttons.add(add);
+        JPanel head = Widgets.bar(name, buttons);
         JPanel top = new JPanel(new BorderLayout());
         JPanel search = new JPanel(new BorderLayout());
         search.setBorder(BorderFactory.createEmptyBorder(0, 10, 8, 10));
@@ -102,13 +109,13 @@ public final class TranscriptList implements View {
     }
 
     private void listen() {
-        Keys.bind(lines, "ENTER", this::enter);
-        Keys.bind(lines, "F2", this::rename);
-        Keys.bind(lines, "DELETE", () -> doing.askToRemove(lines.chosen()));
-        Keys.bind(lines, "LEFT", () -> fold(false));
-        Keys.bind(lines, "RIGHT", () -> fold(true));
-        Keys.bind(lines, "shift F10", () -> popUp(null));
-        Keys.bind(lines, "CONTEXT_MENU", () -> popUp(null));
+        lines.bind("ENTER", this::enter);
+        lines.bind("F2", this::rename);
+        lines.bind("DELETE", () -> doing.askToRemove(lines.chosen()));
+        lines.bind("LEFT", () -> fold(false));
+        lines.bind("RIGHT", () -> fold(true));
+        lines.bind("shift F10", () -> popUp(null));
+        lines.bind("CONTEXT_MENU", () -> popUp(null));
         Keys.bind(filter, "DOWN", this::focusList);
         filter.addActionListener(event -> openFirst());
         lines.addMouseListener(
