@@ -75,7 +75,7 @@ final class CaseTable extends JTable {
                 .getColumn(1)
                 .setCellEditor(
                         new ValueEditor(
-                                (row, column) -> rows.rows.get(row).attribute().values(),
+                                (row, column) -> ValueEditor.valuesOf(rows.rows.get(row).attribute()),
                                 this::requestFocusInWindow));
         Keys.bind(this, "ENTER", this::edit);
         Keys.bind(this, "DELETE", this::empty);

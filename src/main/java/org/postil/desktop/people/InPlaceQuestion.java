@@ -14,11 +14,11 @@ import org.postil.desktop.kit.Widgets;
 final class InPlaceQuestion extends JPanel {
     private final JTextArea words = Widgets.text("");
     private final JButton yes = new JButton();
+    private final JButton no = new JButton("Cancel");
     private Runnable work = () -> {};
 
     InPlaceQuestion() {
         super(new BorderLayout(0, 8));
-        JButton no = new JButton("Cancel");
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
         buttons.setOpaque(false);
         buttons.add(yes);
@@ -47,12 +47,25 @@ final class InPlaceQuestion extends JPanel {
     void ask(String sentences, String verb, Runnable then) {
         words.setText(sentences);
         getAccessibleContext().setAccessibleName(sentences);
+        no.setText("Cancel");
+        yes.setVisible(true);
         yes.setText(verb);
         yes.getAccessibleContext().setAccessibleDescription(sentences);
         work = then;
         setVisible(true);
         revalidate();
         yes.requestFocusInWindow();
+    }
+
+    /// Says something that needs no answer, until somebody closes it.
+    void tell(String sentences) {
+        words.setText(sentences);
+        getAccessibleContext().setAccessibleName(sentences);
+        work = () -> {};
+        yes.setVisible(false);
+        no.setText("Close");
+        setVisible(true);
+        revalidate();
     }
 
     boolean isAsking() {

@@ -17,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.plaf.basic.ComboPopup;
 import org.jspecify.annotations.Nullable;
+import org.postil.study.Attribute;
 import org.postil.study.Names;
 import org.postil.study.ReservedValue;
 
@@ -74,12 +75,7 @@ final class ValueEditor extends DefaultCellEditor {
     @Override
     public Component getTableCellEditorComponent(
             JTable table, Object value, boolean isSelected, int row, int column) {
-        values = new ArrayList<>(known.values(row, column));
-        for (ReservedValue reserved : ReservedValue.values()) {
-            if (!values.contains(reserved.word())) {
-                values.add(reserved.word());
-            }
-        }
+        values = known.values(row, column);
         combo.setModel(new DefaultComboBoxModel<>(values.toArray(new String[0])));
         Component editor = super.getTableCellEditorComponent(table, value, isSelected, row, column);
         String name = table.getColumnName(column);
@@ -89,6 +85,17 @@ final class ValueEditor extends DefaultCellEditor {
         field.selectAll();
         listed = inList();
         return editor;
+    }
+
+    /// An attribute's known values, and behind them the words that say why there is none.
+    static List<String> valuesOf(@Nullable Attribute attribute) {
+        List<String> values = new ArrayList<>(attribute == null ? List.of() : attribute.values());
+        for (ReservedValue reserved : ReservedValue.values()) {
+            if (!values.contains(reserved.word())) {
+                values.add(reserved.word());
+            }
+        }
+        return values;
     }
 
     /// What is marked in the list of known values; null where the look and feel has none.
