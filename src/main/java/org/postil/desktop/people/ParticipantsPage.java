@@ -11,17 +11,20 @@ import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.study.Study;
 
-/// Who takes part: the participants with their attributes.
+/// Who takes part: the participants with their attributes, and what each of them was asked.
 public final class ParticipantsPage implements View {
     private final Desk desk;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTabbedPane tabs = new JTabbedPane();
     private final PeoplePane people;
+    private final GuidePanel guide;
 
     public ParticipantsPage(Desk desk) {
         this.desk = desk;
         this.people = new PeoplePane(desk);
+        this.guide = new GuidePanel(desk);
         tabs.addTab("Participants", people.component());
+        tabs.addTab("Topic guide and who was asked", guide.component());
         panel.add(tabs);
         panel.getAccessibleContext().setAccessibleName("Participants");
     }
@@ -34,6 +37,11 @@ public final class ParticipantsPage implements View {
     @Override
     public void show(Study study, Selection selection) {
         people.show(study, selection);
+        guide.show(study, selection);
+    }
+
+    GuidePanel guide() {
+        return guide;
     }
 
     PeoplePane people() {
@@ -69,6 +77,12 @@ public final class ParticipantsPage implements View {
                                 () -> open(0, people::add))
                         .inGroup(2)
                         .saying("Adds a participant behind the others."),
+                UiAction.of(
+                                "guide.open",
+                                UiAction.Menu.GO,
+                                "Topic guide and who was asked",
+                                () -> open(1, guide.fresh()::requestFocusInWindow))
+                        .saying("Opens the questions of the guide and who was asked each."),
                 UiAction.of(
                                 "participants.filter",
                                 UiAction.Menu.GO,

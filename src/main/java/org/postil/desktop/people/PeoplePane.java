@@ -94,7 +94,7 @@ final class PeoplePane implements View {
         foot.add(where, BorderLayout.CENTER);
         foot.add(counts, BorderLayout.EAST);
         JPanel main = new JPanel(new BorderLayout());
-        main.add(Widgets.scroll(table), BorderLayout.CENTER);
+        main.add(Tables.scroll(table), BorderLayout.CENTER);
         main.add(foot, BorderLayout.SOUTH);
         JButton add = button("Add participant", "", this::add);
         JButton bring = button("Import…", "", this::chooseFile);

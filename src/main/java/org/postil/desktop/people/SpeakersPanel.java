@@ -102,7 +102,8 @@ final class SpeakersPanel extends JPanel {
                 BorderLayout.NORTH);
         top.add(filter, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
-        add(Widgets.scroll(table), BorderLayout.CENTER);
+        table.getColumnModel().getColumn(2).setPreferredWidth(2 * table.getColumnModel().getColumn(0).getPreferredWidth());
+        add(Tables.scroll(table), BorderLayout.CENTER);
     }
 
     static List<Row> rows(Study study) {

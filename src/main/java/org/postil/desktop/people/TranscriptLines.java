@@ -12,6 +12,7 @@ import javax.swing.JList;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Keys;
 
@@ -68,6 +69,12 @@ final class TranscriptLines extends JList<ListEntry> {
             case ListEntry.Head head -> head.spoken();
             case ListEntry.Item item -> item.row().name() + ": " + item.row().spoken();
         };
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(UIManager.getColor("Panel.background"));
     }
 
     /// Has a key do something, also one that lists have a meaning of their own for.

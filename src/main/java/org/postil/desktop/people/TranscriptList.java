@@ -61,7 +61,8 @@ public final class TranscriptList implements View {
         this.latest = new Latest(desk);
         this.options = new ListOptions(desk.preferences(), () -> show(desk.study(), desk.selection()));
         this.doing = new TranscriptDoing(desk, question);
-        this.filter = Widgets.filter("Filter by name, attribute, code", typed -> fill());
+        this.filter = Widgets.filter("Filter transcripts", typed -> fill());
+        filter.setToolTipText("By name, participant, value of an attribute, or code");
         build(importFiles);
         panel.setTransferHandler(new DroppedPaths(desk.notices(), dropped));
         lines.setTransferHandler(new DroppedPaths(desk.notices(), dropped));
@@ -81,13 +82,13 @@ public final class TranscriptList implements View {
         name.add(Widgets.heading("Transcripts"), BorderLayout.WEST);
         name.add(number, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
-        buttons.add(view);
         buttons.add(add);
         JPanel head = Widgets.bar(name, buttons);
         JPanel top = new JPanel(new BorderLayout());
-        JPanel search = new JPanel(new BorderLayout());
+        JPanel search = new JPanel(new BorderLayout(4, 0));
         search.setBorder(BorderFactory.createEmptyBorder(0, 10, 8, 10));
-        search.add(filter);
+        search.add(filter, BorderLayout.CENTER);
+        search.add(view, BorderLayout.EAST);
         top.add(head, BorderLayout.NORTH);
         top.add(search, BorderLayout.SOUTH);
         JButton first = new JButton("Import…");
@@ -95,17 +96,30 @@ public final class TranscriptList implements View {
         nothing.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         middle.add(Widgets.scroll(lines), "lines");
         middle.add(nothing, "nothing");
-        middle.add(
-                Widgets.empty(
-                        "No transcripts yet",
-                        "Import interviews and focus groups, or drop their files here: Word,"
-                                + " OpenDocument, plain text, and captions with times.",
-                        first),
-                "empty");
+        middle.add(empty(first), "empty");
         panel.add(top, BorderLayout.NORTH);
         panel.add(middle, BorderLayout.CENTER);
         panel.add(question, BorderLayout.SOUTH);
         panel.getAccessibleContext().setAccessibleName("Transcripts");
+    }
+
+    private static JComponent empty(JButton first) {
+        JPanel empty = new JPanel(new BorderLayout(0, 10));
+        empty.setBorder(BorderFactory.createEmptyBorder(24, 12, 12, 12));
+        JPanel words = new JPanel(new BorderLayout(0, 10));
+        words.add(
+                Widgets.text(
+                        "Import interviews and focus groups, or drop their files here: Word,"
+                                + " OpenDocument, plain text, and captions with times."),
+                BorderLayout.CENTER);
+        JPanel button = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        button.add(first);
+        words.add(button, BorderLayout.SOUTH);
+        JPanel top = new JPanel(new BorderLayout(0, 10));
+        top.add(Widgets.heading("No transcripts yet"), BorderLayout.NORTH);
+        top.add(words, BorderLayout.CENTER);
+        empty.add(top, BorderLayout.NORTH);
+        return empty;
     }
 
     private void listen() {

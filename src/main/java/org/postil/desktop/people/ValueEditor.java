@@ -34,19 +34,27 @@ final class ValueEditor extends DefaultCellEditor {
     private final JTextField field;
     private final Known known;
     private final Runnable afterEnter;
+    private final boolean several;
     private List<String> values = List.of();
     private @Nullable Object listed;
 
     /// @param afterEnter what follows when Enter has kept a value
     ValueEditor(Known known, Runnable afterEnter) {
-        this(new JComboBox<>(), known, afterEnter);
+        this(known, afterEnter, false);
     }
 
-    private ValueEditor(JComboBox<String> combo, Known known, Runnable afterEnter) {
+    /// @param several whether a cell holds several values with a semicolon between them
+    ValueEditor(Known known, Runnable afterEnter, boolean several) {
+        this(new JComboBox<>(), known, afterEnter, several);
+    }
+
+    private ValueEditor(
+            JComboBox<String> combo, Known known, Runnable afterEnter, boolean several) {
         super(combo);
         this.combo = combo;
         this.known = known;
         this.afterEnter = afterEnter;
+        this.several = several;
         combo.setEditable(true);
         combo.setMaximumRowCount(ROWS);
         this.field = (JTextField) combo.getEditor().getEditorComponent();
@@ -109,7 +117,7 @@ final class ValueEditor extends DefaultCellEditor {
     void take() {
         Object marked = inList();
         if (combo.isPopupVisible() && marked != null && !marked.equals(listed)) {
-            field.setText(String.valueOf(marked));
+            field.setText(field.getText().substring(0, last(field.getText())) + marked);
         }
         if (stopCellEditing()) {
             afterEnter.run();
@@ -132,7 +140,8 @@ final class ValueEditor extends DefaultCellEditor {
         if (typed.isEmpty() || field.getCaretPosition() != typed.length()) {
             return;
         }
-        String whole = completed(typed, values);
+        int last = last(typed);
+        String whole = typed.substring(0, last) + completed(typed.substring(last), values);
         if (whole.length() > typed.length()) {
             field.setText(whole);
             field.setCaretPosition(whole.length());
@@ -140,10 +149,22 @@ final class ValueEditor extends DefaultCellEditor {
         }
     }
 
+    /// Where the value begins that is being typed.
+    private int last(String typed) {
+        int at = several ? typed.lastIndexOf(';') + 1 : 0;
+        while (at > 0 && at < typed.length() && typed.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     /// The first value that begins with what was typed, as it was typed and then as the value goes
     /// on; what was typed where none does.
     static String completed(String typed, List<String> values) {
         String key = Names.valueKey(typed);
+        if (key.isEmpty()) {
+            return typed;
+        }
         for (String value : values) {
             boolean longer = value.length() > typed.length();
             if (longer
