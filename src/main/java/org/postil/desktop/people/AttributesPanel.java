@@ -2,6 +2,7 @@ package org.postil.desktop.people;
 
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -39,9 +42,12 @@ final class AttributesPanel extends JPanel {
     private final JList<String> valueList = new JList<>(values);
     private final JTextField newName = new JTextField();
     private final JTextField newValue = new JTextField();
+    private final JCheckBox ordered = new JCheckBox("They go from less to more");
+    private final JButton derive = new JButton("Bands from a number…");
     private final CellEditor names = new CellEditor(list);
 
-    AttributesPanel(Desk desk, InPlaceQuestion question) {
+    /// @param bands opens the bands of an attribute
+    AttributesPanel(Desk desk, InPlaceQuestion question, Consumer<Attribute> bands) {
         super(new GridLayout(2, 1));
         this.desk = desk;
         this.question = question;
@@ -51,7 +57,13 @@ final class AttributesPanel extends JPanel {
                         "Alt Up and Alt Down move, F2 renames, Delete removes.",
                         list,
                         newName));
-        add(part("Values in their order", "Alt Up and Alt Down move a value.", valueList, newValue));
+        JPanel below = new JPanel(new BorderLayout(0, 4));
+        JPanel options = new JPanel(new BorderLayout(0, 4));
+        options.add(ordered, BorderLayout.NORTH);
+        options.add(derive, BorderLayout.SOUTH);
+        below.add(newValue, BorderLayout.NORTH);
+        below.add(options, BorderLayout.SOUTH);
+        add(part("Values in their order", "Alt Up and Alt Down move a value.", valueList, below));
         prompt(newName, "New attribute");
         prompt(newValue, "New value");
         newName.addActionListener(event -> addAttribute());
@@ -62,6 +74,15 @@ final class AttributesPanel extends JPanel {
         valueList.getAccessibleContext().setAccessibleName("Values of the attribute");
         list.setCellRenderer(new NameCell());
         list.addListSelectionListener(event -> fillValues());
+        ordered.addActionListener(event ->
+                change((study, now) ->
+                        AttributeEdits.alter(study, now, now.withOrdered(ordered.isSelected()))));
+        derive.addActionListener(event -> {
+            Attribute chosen = list.getSelectedValue();
+            if (chosen != null) {
+                bands.accept(chosen);
+            }
+        });
         Keys.bind(list, "alt UP", () -> move(-1));
         Keys.bind(list, "alt DOWN", () -> move(1));
         Keys.bind(list, "F2", this::rename);
@@ -76,7 +97,7 @@ final class AttributesPanel extends JPanel {
         field.getAccessibleContext().setAccessibleDescription("Enter adds it.");
     }
 
-    private static JComponent part(String title, String help, JList<?> list, JTextField field) {
+    private static JComponent part(String title, String help, JList<?> list, JComponent field) {
         JPanel part = new JPanel(new BorderLayout(0, 6));
         part.setBorder(BorderFactory.createEmptyBorder(10, 10, 10, 10));
         JPanel head = new JPanel(new BorderLayout());
@@ -97,6 +118,7 @@ final class AttributesPanel extends JPanel {
                             ? AttributeName.shown(it.name())
                                     + " · "
                                     + Counts.of(it.values().size(), "value")
+                                    + (it.derivation() == null ? "" : " · derived")
                             : "";
             super.getListCellRendererComponent(all, text, index, isSelected, hasFocus);
             setToolTipText(value instanceof Attribute it ? it.name() : null);
@@ -140,7 +162,10 @@ final class AttributesPanel extends JPanel {
             values.addAll(now);
             valueList.setSelectedValue(at, true);
         }
-        newValue.setEnabled(chosen != null);
+        newValue.setEnabled(chosen != null && chosen.derivation() == null);
+        ordered.setEnabled(newValue.isEnabled());
+        ordered.setSelected(chosen != null && chosen.ordered());
+        derive.setEnabled(chosen != null);
     }
 
     private void change(Step step) {
@@ -246,6 +271,10 @@ final class AttributesPanel extends JPanel {
 
     JList<String> valueList() {
         return valueList;
+    }
+
+    JCheckBox ordered() {
+        return ordered;
     }
 
     JTextField newName() {

@@ -46,7 +46,7 @@ final class CaseTable extends JTable {
 
         @Override
         public boolean isCellEditable(int row, int column) {
-            return column == 1;
+            return column == 1 && rows.get(row).attribute().derivation() == null;
         }
 
         @Override
@@ -142,7 +142,7 @@ final class CaseTable extends JTable {
     }
 
     private void empty() {
-        if (getSelectedRow() >= 0) {
+        if (getSelectedRow() >= 0 && isCellEditable(getSelectedRow(), 1)) {
             rows.setValueAt("", getSelectedRow(), 1);
         }
     }

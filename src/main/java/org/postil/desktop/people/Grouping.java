@@ -13,6 +13,9 @@ sealed interface Grouping {
     /// All in one list.
     record Plain() implements Grouping {}
 
+    /// By the saved sets that they are in; one that is in several stands in each.
+    record BySet() implements Grouping {}
+
     /// By values that their participants share.
     ///
     /// @param attributes the outer one first; at least one
@@ -26,6 +29,7 @@ sealed interface Grouping {
     default List<String> words(Study study) {
         return switch (this) {
             case Plain plain -> List.of("plain");
+            case BySet sets -> List.of("sets");
             case ByAttributes by -> {
                 List<String> words = new ArrayList<>(List.of("attributes"));
                 by.attributes().stream()
@@ -43,6 +47,9 @@ sealed interface Grouping {
     static Grouping of(Study study, List<String> words) {
         if (words.equals(List.of("plain"))) {
             return new Plain();
+        }
+        if (words.equals(List.of("sets"))) {
+            return study.transcriptSets().isEmpty() ? new Plain() : new BySet();
         }
         List<String> names =
                 words.isEmpty()

@@ -90,7 +90,11 @@ final class ListOptions {
         List<UUID> by = now instanceof Grouping.ByAttributes it ? it.attributes() : List.of();
         JMenu first = new JMenu("Group by");
         ButtonGroup outer = new ButtonGroup();
-        add(first, outer, "Nothing", by.isEmpty(), () -> group(study, new Grouping.Plain()));
+        add(first, outer, "Nothing", now instanceof Grouping.Plain, () -> group(study, new Grouping.Plain()));
+        if (!study.transcriptSets().isEmpty()) {
+            boolean sets = now instanceof Grouping.BySet;
+            add(first, outer, "Saved sets", sets, () -> group(study, new Grouping.BySet()));
+        }
         JMenu second = new JMenu("Within it by");
         second.setEnabled(!by.isEmpty());
         ButtonGroup inner = new ButtonGroup();

@@ -162,6 +162,14 @@ record PastePlan(
                 same++;
                 return;
             }
+            if (attribute.derivation() != null) {
+                refused.add(
+                        place
+                                + ": "
+                                + AttributeName.inSentence(attribute.name())
+                                + " follows from another attribute.");
+                return;
+            }
             if (!value.isEmpty() && !Values.knows(attribute, value)) {
                 newValues.add(value + " (" + AttributeName.inSentence(attribute.name()) + ")");
             }

@@ -50,6 +50,7 @@ final class PeoplePane implements View {
     private final JLabel counts = Widgets.quiet(" ");
     private final SpeakersPanel speakers;
     private final AttributesPanel attributes;
+    private final BandsPanel bands;
     private final JTabbedPane side = new JTabbedPane();
     private PeopleRows.Wish wish = PeopleRows.Wish.ALL;
     private PeopleTally tally = PeopleTally.NONE;
@@ -65,7 +66,15 @@ final class PeoplePane implements View {
         this.filter =
                 Widgets.filter("Filter by name or value", typed -> wish(wish.typed(typed)));
         this.speakers = new SpeakersPanel(doing::bind);
-        this.attributes = new AttributesPanel(desk, question);
+        this.bands = new BandsPanel(desk);
+        this.attributes =
+                new AttributesPanel(
+                        desk,
+                        question,
+                        it -> {
+                            bands.begin(it);
+                            side.setSelectedComponent(bands);
+                        });
         build();
         table.getSelectionModel().addListSelectionListener(event -> say());
         table.getColumnModel().getSelectionModel().addListSelectionListener(event -> say());
@@ -74,6 +83,7 @@ final class PeoplePane implements View {
     private void build() {
         side.addTab("Speakers", speakers);
         side.addTab("Attributes", attributes);
+        side.addTab("Bands", bands);
         Dock dock =
                 new Dock(
                         "participants.side",
@@ -143,6 +153,7 @@ final class PeoplePane implements View {
             fill();
             speakers.show(study, SpeakersPanel.rows(study));
             attributes.show(study);
+            bands.show(study);
             latest.start(
                     "Count codings by participant",
                     progress -> PeopleTally.of(study, tally, progress),
@@ -337,6 +348,10 @@ final class PeoplePane implements View {
 
     AttributesPanel attributes() {
         return attributes;
+    }
+
+    BandsPanel bands() {
+        return bands;
     }
 
     JTabbedPane side() {

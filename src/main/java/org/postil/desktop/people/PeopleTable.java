@@ -73,7 +73,8 @@ final class PeopleTable extends JTable {
 
         @Override
         public boolean isCellEditable(int row, int column) {
-            return column == 0 || rows.attribute(column) != null;
+            Attribute attribute = rows.attribute(column);
+            return column == 0 || attribute != null && attribute.derivation() == null;
         }
 
         @Override
@@ -173,7 +174,7 @@ final class PeopleTable extends JTable {
         List<Attribute> attributes = new ArrayList<>();
         for (int column : getSelectedColumns()) {
             Attribute attribute = model.rows.attribute(column);
-            if (attribute != null) {
+            if (attribute != null && attribute.derivation() == null) {
                 attributes.add(attribute);
             }
         }
@@ -296,7 +297,12 @@ final class PeopleTable extends JTable {
 
         private String tip(@Nullable Attribute attribute, boolean filtered) {
             String name = attribute == null ? "" : attribute.name() + ". ";
+            String derived =
+                    attribute != null && attribute.derivation() != null
+                            ? "It follows from another attribute. "
+                            : "";
             return name
+                    + derived
                     + "Click to sort, right click to filter"
                     + (filtered ? "; filtered at present" : "");
         }

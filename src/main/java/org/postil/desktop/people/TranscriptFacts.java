@@ -19,16 +19,18 @@ import org.postil.study.Voices;
 /// What has to be counted in a transcript; kept from one listing to the next where nothing of it
 /// changed, so that one coding more does not count all others again.
 ///
-/// @param mine whether the coder has coded here
+/// @param mine how many of the codings are the coder's own
 /// @param codes that stand somewhere in it
+/// @param ownCodes those among them that the coder has used here
 /// @param participants whoever speaks most first
 record TranscriptFacts(
         Transcript transcript,
         Voices voices,
         List<Coding> codings,
         @Nullable UUID coder,
-        boolean mine,
+        int mine,
         Set<UUID> codes,
+        Set<UUID> ownCodes,
         List<UUID> participants) {
     static TranscriptFacts of(
             Study study,
@@ -49,15 +51,26 @@ record TranscriptFacts(
             return before;
         }
         Set<UUID> codes = new HashSet<>();
-        boolean mine = false;
+        Set<UUID> ownCodes = new HashSet<>();
+        int mine = 0;
         for (Coding coding : codings) {
             codes.add(coding.code());
-            mine |= coding.coder().equals(coder);
+            if (coding.coder().equals(coder)) {
+                ownCodes.add(coding.code());
+                mine++;
+            }
         }
         List<UUID> people =
                 before != null && sameTurns ? before.participants : participants(voices, transcript);
         return new TranscriptFacts(
-                transcript, voices, codings, coder, mine, Set.copyOf(codes), people);
+                transcript,
+                voices,
+                codings,
+                coder,
+                mine,
+                Set.copyOf(codes),
+                Set.copyOf(ownCodes),
+                people);
     }
 
     /// The participants of a transcript, whoever says most first.

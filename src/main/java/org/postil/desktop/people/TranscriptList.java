@@ -16,7 +16,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
@@ -279,28 +278,8 @@ public final class TranscriptList implements View {
 
     /// What can be done to the chosen transcripts.
     JPopupMenu menu() {
-        JPopupMenu menu = new JPopupMenu();
-        List<TranscriptRow> chosen = lines.chosen();
-        if (chosen.isEmpty()) {
-            return menu;
-        }
-        boolean allFinished = chosen.stream().allMatch(it -> it.mark() == Mark.FINISHED);
-        item(menu, "Open", chosen.size() == 1, () -> read(chosen.getFirst().id()));
-        menu.addSeparator();
-        item(menu, "Finished", !allFinished, () -> doing.finish(chosen));
-        boolean anyFinished = chosen.stream().anyMatch(it -> it.mark() == Mark.FINISHED);
-        item(menu, "Reopen", anyFinished, () -> doing.reopen(chosen));
-        menu.addSeparator();
-        item(menu, "Rename (F2)", chosen.size() == 1, this::rename);
-        item(menu, "Remove… (Delete)", true, () -> doing.askToRemove(chosen));
-        return menu;
-    }
-
-    private static void item(JPopupMenu menu, String title, boolean enabled, Runnable work) {
-        JMenuItem item = new JMenuItem(title);
-        item.setEnabled(enabled);
-        item.addActionListener(event -> work.run());
-        menu.add(item);
+        return new TranscriptMenu(desk.study(), doing, lines.chosen())
+                .menu(it -> read(it.id()), this::rename);
     }
 
     /// Gives the list the focus.

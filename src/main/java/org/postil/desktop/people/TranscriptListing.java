@@ -13,14 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Matching;
+import org.postil.study.Assignment;
 import org.postil.study.Attribute;
 import org.postil.study.Coder;
+import org.postil.study.Independence;
 import org.postil.study.Names;
 import org.postil.study.NaturalOrder;
 import org.postil.study.Participant;
 import org.postil.study.Progress;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
+import org.postil.study.TranscriptSet;
 import org.postil.task.Cancelled;
 
 /// The transcripts of a study in their groups, as one coder sees them.
@@ -61,7 +64,7 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
             TranscriptFacts known =
                     TranscriptFacts.of(study, transcript, maker.me, before.get(transcript.id()));
             facts.put(transcript.id(), known);
-            placed.add(maker.placed(known));
+            placed.addAll(maker.placed(known));
         }
         return new TranscriptListing(grouped(placed), facts);
     }
@@ -119,6 +122,7 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
         private final Wish wish;
         private final @Nullable UUID me;
         private final Set<UUID> finished = new HashSet<>();
+        private final Set<UUID> blind = new HashSet<>();
         private final Map<String, Integer> stems = new HashMap<>();
 
         Maker(Study study, Wish wish) {
@@ -130,6 +134,13 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
                     finished.add(it.transcript());
                 }
             }
+            for (Assignment it : study.assignments()) {
+                if (me != null
+                        && it.coder().equals(me)
+                        && Independence.isBlind(study, it.transcript(), me)) {
+                    blind.add(it.transcript());
+                }
+            }
             study.transcripts().forEach(it -> stems.merge(key(it), 1, Integer::sum));
         }
 
@@ -137,7 +148,7 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
             return Names.key(stem(transcript.name()));
         }
 
-        Placed placed(TranscriptFacts facts) {
+        List<Placed> placed(TranscriptFacts facts) {
             List<Participant> people =
                     facts.participants().stream()
                             .map(study::participant)
@@ -145,9 +156,24 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
                             .toList();
             TranscriptRow row = row(facts, people);
             return switch (wish.grouping()) {
-                case Grouping.Plain plain -> new Placed(List.of(), "", row);
-                case Grouping.ByAttributes by -> placed(row, people, by.attributes());
+                case Grouping.Plain plain -> List.of(new Placed(List.of(), "", row));
+                case Grouping.BySet sets -> inSets(row);
+                case Grouping.ByAttributes by ->
+                    List.of(placed(row, people, by.attributes()));
             };
+        }
+
+        private List<Placed> inSets(TranscriptRow row) {
+            List<Placed> places = new ArrayList<>();
+            List<TranscriptSet> sets = study.transcriptSets();
+            for (int at = 0; at < sets.size(); at++) {
+                if (sets.get(at).transcripts().contains(row.id())) {
+                    places.add(new Placed(List.of(at), sets.get(at).name(), row));
+                }
+            }
+            return places.isEmpty()
+                    ? List.of(new Placed(List.of(sets.size()), "In no set", row))
+                    : places;
         }
 
         private Placed placed(TranscriptRow row, List<Participant> people, List<UUID> attributes) {
@@ -214,17 +240,20 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
             Mark mark =
                     finished.contains(transcript.id())
                             ? Mark.FINISHED
-                            : facts.mine() ? Mark.BEGUN : Mark.NONE;
+                            : facts.mine() > 0 ? Mark.BEGUN : Mark.NONE;
+            boolean hides = blind.contains(transcript.id());
+            int all = facts.codings().size();
             return new TranscriptRow(
                     transcript.id(),
                     transcript.name(),
                     clear ? stem(transcript.name()) : transcript.name(),
                     mark,
                     details(people),
-                    facts.codings().size(),
+                    hides ? facts.mine() : all,
+                    hides ? all - facts.mine() : 0,
                     facts.participants(),
                     words(transcript, people),
-                    facts.codes());
+                    hides ? facts.ownCodes() : facts.codes());
         }
 
         private static String words(Transcript transcript, List<Participant> people) {

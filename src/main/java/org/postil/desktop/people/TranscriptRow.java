@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param shown without its ending, where that is clear
 /// @param details of its participants in a few words; may be empty
 /// @param codings those that this coder may see
+/// @param hidden those of others that they may not see yet
 /// @param participants whoever speaks most first
 /// @param words everything that a filter looks at but the codes, folded
 /// @param codes that stand somewhere in it
@@ -20,6 +21,7 @@ record TranscriptRow(
         Mark mark,
         String details,
         int codings,
+        int hidden,
         List<UUID> participants,
         String words,
         Set<UUID> codes) {
@@ -29,6 +31,10 @@ record TranscriptRow(
         if (!details.isEmpty()) {
             text.append(", ").append(details);
         }
-        return text.append(", ").append(Counts.of(codings, "coding")).toString();
+        text.append(", ").append(Counts.of(codings, "coding"));
+        if (hidden > 0) {
+            text.append(", ").append(Counts.of(hidden, "coding")).append(" of others hidden");
+        }
+        return text.toString();
     }
 }

@@ -51,12 +51,12 @@ final class BigStudy {
     private void fill(int transcripts, int codings, String name) {
         Coder me = add(new Coder(id(), name));
         Coder other = add(new Coder(id(), "Tom"));
-        Attribute status = add(new Attribute(id(), "mover_status", 0, STATUS));
-        Attribute region = add(new Attribute(id(), "region", 1, REGIONS));
+        Attribute status = add(Attribute.of(id(), "mover_status", 0, STATUS));
+        Attribute region = add(Attribute.of(id(), "region", 1, REGIONS));
         List<UUID> codes = new ArrayList<>();
         for (int at = 0; at < 100; at++) {
             String title = at == 99 ? "Zebra crossing" : "Theme " + at;
-            codes.add(add(new Code(id(), title, null, at, "#2a5db0", "", "", "", "")).id());
+            codes.add(add(Code.of(id(), title, null, at, "#2a5db0")).id());
         }
         for (int at = 0; at < transcripts; at++) {
             Transcript transcript = transcript(at);

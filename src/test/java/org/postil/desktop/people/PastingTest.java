@@ -21,9 +21,9 @@ final class PastingTest {
             new Provenance(Ids.derived(), () -> java.time.Instant.EPOCH);
     private static final Ids IDS = Ids.derived();
     private static final Attribute GENDER =
-            new Attribute(IDS.next("attribute", "gender"), "gender", 0, List.of("female", "male"));
+            Attribute.of(IDS.next("attribute", "gender"), "gender", 0, List.of("female", "male"));
     private static final Attribute AGE =
-            new Attribute(IDS.next("attribute", "age"), "age", 1, List.of("28", "34"));
+            Attribute.of(IDS.next("attribute", "age"), "age", 1, List.of("28", "34"));
     private static final Study STUDY =
             Study.EMPTY.with(
                     Change.of(

@@ -5,6 +5,7 @@ import java.awt.event.ActionEvent;
 import java.util.Objects;
 import javax.swing.Action;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
@@ -26,6 +27,17 @@ final class Press {
         Action action =
                 component.getActionMap().get(Objects.requireNonNull(name, "Nothing at " + key));
         action.actionPerformed(new ActionEvent(component, ActionEvent.ACTION_PERFORMED, key));
+    }
+
+    /// Chooses the item of a menu in a menu, each by how it begins.
+    static void item(JPopupMenu menu, String outer, String inner) {
+        for (Component item : menu.getComponents()) {
+            if (item instanceof JMenu it && it.getText().startsWith(outer)) {
+                item(it.getPopupMenu(), inner);
+                return;
+            }
+        }
+        throw new AssertionError("No menu “" + outer + "”");
     }
 
     /// Chooses the item of a menu that begins so.

@@ -107,6 +107,60 @@ final class TranscriptListTest {
     }
 
     @Test
+    void othersCodingsOfAnIndependentTranscriptAreNotCountedUntilAllHaveFinished() {
+        try (Stage stage = Stage.withExample(folder)) {
+            TranscriptList list = shown(stage, new ArrayList<>());
+            Study study = stage.project().study();
+            Transcript one = study.transcriptNamed("interview-08-janet.vtt").orElseThrow();
+            UUID me = study.coderNamed("Ngozi").orElseThrow().id();
+            int all = study.codings(one.id()).size();
+            long mine =
+                    study.codings(one.id()).stream().filter(it -> it.coder().equals(me)).count();
+            stage.run(() -> {
+                list.lines().setSelectedIndex(find(list, one.name()));
+                Press.item(list.menu(), "To be coded independently by", "Ngozi");
+                Press.item(list.menu(), "To be coded independently by", "Tom");
+            });
+            stage.settle();
+            TranscriptRow row = stage.call(() -> list.lines().chosen().getFirst());
+            assertThat(row.codings()).isEqualTo((int) mine);
+            assertThat(row.hidden()).isEqualTo(all - (int) mine);
+            stage.run(() -> Press.item(list.menu(), "To be coded independently by", "Ngozi"));
+            stage.settle();
+            assertThat(stage.call(() -> list.lines().chosen().getFirst().codings())).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aSetIsMadeOfWhatIsChosenAndTheListGroupedByIt() {
+        try (Stage stage = Stage.withExample(folder)) {
+            TranscriptList list = shown(stage, new ArrayList<>());
+            stage.run(() -> {
+                list.lines().setSelectedIndices(new int[] {1, 2});
+                Press.item(list.menu(), "Sets", "New set");
+                list.question().field().setText("Pilot");
+                list.question().field().postActionEvent();
+            });
+            stage.settle();
+            assertThat(stage.project().study().transcriptSets().getFirst().transcripts()).hasSize(2);
+            stage.run(() -> {
+                stage.desk().preferences().putList("transcripts.group", List.of("sets"));
+                list.show(stage.desk().study(), stage.desk().selection());
+            });
+            stage.settle();
+            assertThat(stage.call(() -> list.lines().getModel().getElementAt(0)))
+                    .isEqualTo(new ListEntry.Head("Pilot", 2, true));
+            stage.run(() -> {
+                list.lines().setSelectedIndex(1);
+                Press.item(list.menu(), "Sets", "Pilot");
+            });
+            stage.settle();
+            assertThat(stage.project().study().transcriptSets().getFirst().transcripts()).hasSize(1);
+            stage.paint(list.component(), 245, 500, "transcripts-sets");
+        }
+    }
+
+    @Test
     void theFilterFindsInClosedGroupsToo() {
         try (Stage stage = Stage.withExample(folder)) {
             TranscriptList list = shown(stage, new ArrayList<>());
