@@ -51,8 +51,7 @@ public final class AlterTranscripts {
         Map<String, String> brought = new HashMap<>();
         Study now = study;
         for (Transcript transcript : transcripts) {
-            Planned step =
-                    Erasing.transcript(now, texts, transcript.id(), provenance).removal();
+            Planned step = Erasing.transcript(now, texts, transcript.id(), provenance).removal();
             now = now.with(step.change());
             net.add(step.change().deltas());
             brought.putAll(step.texts());

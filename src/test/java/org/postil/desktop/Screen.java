@@ -84,9 +84,7 @@ final class Screen implements AutoCloseable {
         command.addAll(arguments);
         Path out = Files.createTempFile("postil-story", ".txt");
         ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(out.toFile());
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().put("DISPLAY", display);
         Process process = builder.start();
         boolean ended = process.waitFor(10, TimeUnit.MINUTES);

@@ -140,8 +140,11 @@ public final class Story {
         hand.until("the text has the focus again", text::isFocusOwner);
         check(chosen.equals(selection(text)), "the selection stays after four codes");
         hand.press("P");
-        hand.until("the attribute stands", () -> mine().values().stream().anyMatch(
-                it -> "primary".equals(it.attributes().get("weight"))));
+        hand.until(
+                "the attribute stands",
+                () ->
+                        mine().values().stream()
+                                .anyMatch(it -> "primary".equals(it.attributes().get("weight"))));
         hand.press("RIGHT");
         Color tint = ground(text, chosen);
         check(!tint.equals(paper), "the words are tinted after coding, not " + paper);
@@ -170,10 +173,11 @@ public final class Story {
     private Map<String, Coding> mine() {
         Study study = bench().project().study();
         Map<String, Coding> found = new HashMap<>();
-        study.coderNamed(CODER).ifPresent(me ->
-                study.codings(transcript2(study).id()).stream()
-                        .filter(it -> it.coder().equals(me.id()))
-                        .forEach(it -> found.put(codeName(study, it), it)));
+        study.coderNamed(CODER)
+                .ifPresent(me ->
+                        study.codings(transcript2(study).id()).stream()
+                                .filter(it -> it.coder().equals(me.id()))
+                                .forEach(it -> found.put(codeName(study, it), it)));
         return found;
     }
 
@@ -201,10 +205,7 @@ public final class Story {
             }
         }
         int most =
-                counts.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .orElseThrow()
-                        .getKey();
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         return new Color(most);
     }
 

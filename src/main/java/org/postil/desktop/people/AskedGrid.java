@@ -35,8 +35,7 @@ record AskedGrid(
 
     /// What was recorded; null for nothing, which counts as asked.
     @Nullable AskedState state(int row, int column) {
-        return states.get(
-                new Pair(participants.get(row).id(), questions.get(column).id()));
+        return states.get(new Pair(participants.get(row).id(), questions.get(column).id()));
     }
 
     /// “asked 14 of 17”: of all participants those who could answer, prompted ones too.

@@ -110,7 +110,10 @@ final class AskedTable extends JTable {
     }
 
     private void item(JPopupMenu menu, String words, @Nullable AskedState state) {
-        JMenuItem item = new JMenuItem(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
+        JMenuItem item =
+                new JMenuItem(
+                        words.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                + words.substring(1));
         item.addActionListener(event -> set(state));
         menu.add(item);
     }
@@ -183,7 +186,12 @@ final class AskedTable extends JTable {
     private final class Letter extends DefaultTableCellRenderer {
         @Override
         public Component getTableCellRendererComponent(
-                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+                JTable table,
+                Object value,
+                boolean selected,
+                boolean focused,
+                int row,
+                int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             if (column == 0) {
                 setHorizontalAlignment(SwingConstants.LEADING);
@@ -196,7 +204,9 @@ final class AskedTable extends JTable {
             if (!selected) {
                 setForeground(out ? Theme.colour("Postil.quiet") : table.getForeground());
                 setBackground(
-                        out ? Theme.colour("Table.selectionInactiveBackground") : table.getBackground());
+                        out
+                                ? Theme.colour("Table.selectionInactiveBackground")
+                                : table.getBackground());
             }
             String who = model.grid.participants().get(row).name();
             String what = model.grid.questions().get(column - 1).name();

@@ -2,11 +2,11 @@ package org.postil.desktop.people;
 
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
-import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -187,12 +187,9 @@ final class AttributesPanel extends JPanel {
             newName.setText("");
             desk.apply(
                     (study, texts) ->
-                            AttributeEdits.add(
-                                    study, name, List.of(), desk.project().provenance()),
+                            AttributeEdits.add(study, name, List.of(), desk.project().provenance()),
                     applied ->
-                            applied.study()
-                                    .attributeNamed(name)
-                                    .ifPresent(it -> choose(it.id())));
+                            applied.study().attributeNamed(name).ifPresent(it -> choose(it.id())));
         }
     }
 

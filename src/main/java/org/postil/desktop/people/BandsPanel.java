@@ -49,8 +49,7 @@ final class BandsPanel extends JPanel {
                                 value instanceof Attribute it
                                         ? AttributeName.shown(it.name())
                                         : "No attribute holds numbers";
-                        return super.getListCellRendererComponent(
-                                list, text, index, chosen, focus);
+                        return super.getListCellRendererComponent(list, text, index, chosen, focus);
                     }
                 });
         bands.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));

@@ -48,7 +48,8 @@ record BandsPreview(Map<String, Integer> counts, List<String> outside, int missi
     /// In sentences, one a line.
     String sentences() {
         List<String> lines = new ArrayList<>();
-        counts.forEach((label, number) -> lines.add(label + ": " + Counts.of(number, "participant")));
+        counts.forEach(
+                (label, number) -> lines.add(label + ": " + Counts.of(number, "participant")));
         if (missing > 0) {
             lines.add("No number recorded: " + Counts.of(missing, "participant"));
         }

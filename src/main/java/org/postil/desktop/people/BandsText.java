@@ -35,8 +35,7 @@ final class BandsText {
             }
         }
         if (bands.isEmpty()) {
-            throw new Problem(
-                    "There are no bands yet.", "Write one a line, such as 18–29 or 50+.");
+            throw new Problem("There are no bands yet.", "Write one a line, such as 18–29 or 50+.");
         }
         return new Bands(source, bands);
     }
@@ -82,8 +81,7 @@ final class BandsText {
         List<String> lines = new ArrayList<>();
         for (Bands.Band band : bands.bands()) {
             String numbers = numbers(band.from(), band.to());
-            lines.add(
-                    band.label().equals(numbers) ? numbers : band.label() + ": " + numbers);
+            lines.add(band.label().equals(numbers) ? numbers : band.label() + ": " + numbers);
         }
         return String.join("\n", lines);
     }

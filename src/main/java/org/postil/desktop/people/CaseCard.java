@@ -219,7 +219,9 @@ public final class CaseCard implements View {
             }
             return ParticipantEdits.set(
                     study,
-                    List.of(new ParticipantEdits.Entry(participant, attribute, Values.tidy(value))));
+                    List.of(
+                            new ParticipantEdits.Entry(
+                                    participant, attribute, Values.tidy(value))));
         });
     }
 

@@ -17,8 +17,7 @@ import org.postil.study.Turn;
 ///
 /// @param label under which they speak in the open transcript; empty where that is not one label
 /// @param others who else speaks in the open transcript, this one too
-record CaseRows(
-        Participant participant, String label, List<Participant> others, List<Row> rows) {
+record CaseRows(Participant participant, String label, List<Participant> others, List<Row> rows) {
     /// One attribute.
     ///
     /// @param value blank where it was not recorded
@@ -27,8 +26,7 @@ record CaseRows(
     static CaseRows of(Study study, Participant participant, @Nullable Transcript open) {
         List<Row> rows = new ArrayList<>();
         for (Attribute attribute : study.attributes()) {
-            rows.add(
-                    new Row(attribute, participant.values().getOrDefault(attribute.id(), "")));
+            rows.add(new Row(attribute, participant.values().getOrDefault(attribute.id(), "")));
         }
         String label = "";
         List<Participant> others = List.of(participant);

@@ -75,7 +75,8 @@ final class CaseTable extends JTable {
                 .getColumn(1)
                 .setCellEditor(
                         new ValueEditor(
-                                (row, column) -> ValueEditor.valuesOf(rows.rows.get(row).attribute()),
+                                (row, column) ->
+                                        ValueEditor.valuesOf(rows.rows.get(row).attribute()),
                                 this::requestFocusInWindow));
         Keys.bind(this, "ENTER", this::edit);
         Keys.bind(this, "DELETE", this::empty);
@@ -84,7 +85,12 @@ final class CaseTable extends JTable {
     private static final class Label extends DefaultTableCellRenderer {
         @Override
         public java.awt.Component getTableCellRendererComponent(
-                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+                JTable table,
+                Object value,
+                boolean selected,
+                boolean focused,
+                int row,
+                int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
             if (!selected) {
                 setForeground(Theme.colour("Postil.quiet"));

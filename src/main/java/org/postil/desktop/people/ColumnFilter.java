@@ -18,7 +18,10 @@ final class ColumnFilter {
     private ColumnFilter() {}
 
     static JPopupMenu menu(
-            Study study, Attribute attribute, PeopleRows.Wish wish, Consumer<PeopleRows.Wish> then) {
+            Study study,
+            Attribute attribute,
+            PeopleRows.Wish wish,
+            Consumer<PeopleRows.Wish> then) {
         JPopupMenu menu = new JPopupMenu();
         Set<String> only = wish.only().getOrDefault(attribute.id(), Set.of());
         JMenuItem all = new JMenuItem("Show all");
@@ -27,22 +30,24 @@ final class ColumnFilter {
         menu.add(all);
         menu.addSeparator();
         Map<String, Integer> values = PeopleRows.values(study, attribute);
-        values.entrySet().stream().limit(MOST).forEach(value -> {
-            String key = Names.valueKey(value.getKey());
-            String name = value.getKey().isBlank() ? "(not recorded)" : value.getKey();
-            JCheckBoxMenuItem item =
-                    new JCheckBoxMenuItem(
-                            name + "   " + Counts.of(value.getValue(), "participant"),
-                            only.contains(key));
-            item.addActionListener(event -> {
-                Set<String> other = new HashSet<>(only);
-                if (!other.remove(key)) {
-                    other.add(key);
-                }
-                then.accept(wish.only(attribute.id(), other));
-            });
-            menu.add(item);
-        });
+        values.entrySet().stream()
+                .limit(MOST)
+                .forEach(value -> {
+                    String key = Names.valueKey(value.getKey());
+                    String name = value.getKey().isBlank() ? "(not recorded)" : value.getKey();
+                    JCheckBoxMenuItem item =
+                            new JCheckBoxMenuItem(
+                                    name + "   " + Counts.of(value.getValue(), "participant"),
+                                    only.contains(key));
+                    item.addActionListener(event -> {
+                        Set<String> other = new HashSet<>(only);
+                        if (!other.remove(key)) {
+                            other.add(key);
+                        }
+                        then.accept(wish.only(attribute.id(), other));
+                    });
+                    menu.add(item);
+                });
         return menu;
     }
 }

@@ -51,10 +51,7 @@ sealed interface Grouping {
         if (words.equals(List.of("sets"))) {
             return study.transcriptSets().isEmpty() ? new Plain() : new BySet();
         }
-        List<String> names =
-                words.isEmpty()
-                        ? usual(study)
-                        : words.subList(1, words.size());
+        List<String> names = words.isEmpty() ? usual(study) : words.subList(1, words.size());
         List<UUID> known =
                 names.stream()
                         .flatMap(it -> study.attributeNamed(it).stream())

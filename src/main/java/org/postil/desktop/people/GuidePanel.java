@@ -83,8 +83,7 @@ final class GuidePanel implements View {
         grid.add(Tables.scroll(asked), BorderLayout.CENTER);
         grid.add(foot, BorderLayout.SOUTH);
         JSplitPane split =
-                new JSplitPane(
-                        JSplitPane.VERTICAL_SPLIT, true, Tables.scroll(questions), grid);
+                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, Tables.scroll(questions), grid);
         split.setBorder(BorderFactory.createEmptyBorder());
         split.setResizeWeight(0.4);
         middle.add(split, "guide");
@@ -153,8 +152,8 @@ final class GuidePanel implements View {
     }
 
     private void set(List<AskedEdits.Cell> cells, @Nullable AskedState state) {
-        desk.apply((study, texts) ->
-                AskedEdits.set(study, cells, state, desk.project().provenance()));
+        desk.apply(
+                (study, texts) -> AskedEdits.set(study, cells, state, desk.project().provenance()));
     }
 
     /// The next free short name: Q23 after Q22.

@@ -26,11 +26,11 @@ sealed interface ListEntry {
     default String spoken() {
         return switch (this) {
             case Head head ->
-                "Group "
-                        + head.title()
-                        + ", "
-                        + Counts.of(head.transcripts(), "transcript")
-                        + (head.open() ? ", open" : ", closed");
+                    "Group "
+                            + head.title()
+                            + ", "
+                            + Counts.of(head.transcripts(), "transcript")
+                            + (head.open() ? ", open" : ", closed");
             case Item item -> item.row().spoken();
         };
     }

@@ -23,7 +23,16 @@ final class ListOptions {
     private static final String DETAILS = "transcripts.details";
     private static final int MOST_DETAILS = 3;
     private static final Set<String> USUAL =
-            Set.of("gender", "sex", "age", "region", "place", "lives in", "town", "city", "country");
+            Set.of(
+                    "gender",
+                    "sex",
+                    "age",
+                    "region",
+                    "place",
+                    "lives in",
+                    "town",
+                    "city",
+                    "country");
     private final Preferences preferences;
     private final Runnable changed;
 
@@ -90,7 +99,12 @@ final class ListOptions {
         List<UUID> by = now instanceof Grouping.ByAttributes it ? it.attributes() : List.of();
         JMenu first = new JMenu("Group by");
         ButtonGroup outer = new ButtonGroup();
-        add(first, outer, "Nothing", now instanceof Grouping.Plain, () -> group(study, new Grouping.Plain()));
+        add(
+                first,
+                outer,
+                "Nothing",
+                now instanceof Grouping.Plain,
+                () -> group(study, new Grouping.Plain()));
         if (!study.transcriptSets().isEmpty()) {
             boolean sets = now instanceof Grouping.BySet;
             add(first, outer, "Saved sets", sets, () -> group(study, new Grouping.BySet()));

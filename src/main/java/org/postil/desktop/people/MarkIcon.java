@@ -21,8 +21,7 @@ record MarkIcon(Mark mark) implements Icon {
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
         Graphics2D pen = (Graphics2D) graphics.create();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         float unit = UIScale.scale(1f);
         float size = UIScale.scale((float) SIZE) - unit;
         pen.translate(x + unit / 2, y + unit / 2);

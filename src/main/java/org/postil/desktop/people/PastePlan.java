@@ -62,18 +62,20 @@ record PastePlan(
                         ? "Nothing of what was copied can be set here."
                         : Counts.of(cells.size(), "value")
                                 + " will be set"
-                                + (emptied > 0 ? ", " + emptied + " of them to “not recorded”." : "."));
+                                + (emptied > 0
+                                        ? ", " + emptied + " of them to “not recorded”."
+                                        : "."));
         if (!fresh.isEmpty()) {
-            lines.add(
-                    Counts.of(fresh.size(), "new participant")
-                            + ": "
-                            + some(fresh));
+            lines.add(Counts.of(fresh.size(), "new participant") + ": " + some(fresh));
         }
         if (!newValues.isEmpty()) {
             lines.add(Counts.of(newValues.size(), "new value") + ": " + some(newValues));
         }
         if (same > 0) {
-            lines.add(Counts.of(same, "cell") + (same == 1 ? " has" : " have") + " the value already.");
+            lines.add(
+                    Counts.of(same, "cell")
+                            + (same == 1 ? " has" : " have")
+                            + " the value already.");
         }
         if (!refused.isEmpty()) {
             lines.add("Not taken:");

@@ -29,7 +29,11 @@ final class Pasting {
     /// @param rows the selected rows of the table, ascending; may be empty
     /// @param columns the selected columns, ascending; may be empty
     static PastePlan plan(
-            Study study, PeopleRows table, List<Integer> rows, List<Integer> columns, PasteBlock block) {
+            Study study,
+            PeopleRows table,
+            List<Integer> rows,
+            List<Integer> columns,
+            PasteBlock block) {
         Pasting pasting = new Pasting(study, table);
         if (block.isEmpty()) {
             return pasting.making.done();
@@ -68,10 +72,11 @@ final class Pasting {
 
     private @Nullable Attribute named(String head) {
         Optional<Attribute> exact = study.attributeNamed(head);
-        return exact.orElseGet(() -> study.attributes().stream()
-                .filter(it -> Names.same(AttributeName.shown(it.name()), head))
-                .findFirst()
-                .orElse(null));
+        return exact.orElseGet(() ->
+                study.attributes().stream()
+                        .filter(it -> Names.same(AttributeName.shown(it.name()), head))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static boolean isCount(String head) {
@@ -119,7 +124,9 @@ final class Pasting {
             attributes.add(attribute == null ? null : attribute.id());
             if (attribute == null && column > 0) {
                 making.refuse(
-                        "Column " + (column - left + 1) + " of the block: there is no attribute there.");
+                        "Column "
+                                + (column - left + 1)
+                                + " of the block: there is no attribute there.");
             }
         }
         for (int at = 0; at < block.rows().size(); at++) {

@@ -54,12 +54,15 @@ final class PeopleDoing {
         String name = nextName(desk.study());
         desk.apply(
                 (study, texts) -> ParticipantEdits.add(study, name, provenance()),
-                applied -> applied.study().participantNamed(name)
-                        .ifPresent(it -> then.accept(it.id())));
+                applied ->
+                        applied.study()
+                                .participantNamed(name)
+                                .ifPresent(it -> then.accept(it.id())));
     }
 
     void rename(Participant participant, String name) {
-        desk.apply((study, texts) -> ParticipantEdits.rename(study, here(study, participant), name));
+        desk.apply(
+                (study, texts) -> ParticipantEdits.rename(study, here(study, participant), name));
     }
 
     private static Participant here(Study study, Participant participant) {
@@ -76,7 +79,10 @@ final class PeopleDoing {
             String against = Values.against(attribute, value);
             if (against != null) {
                 desk.notices()
-                        .tell(new Problem(against, "Write a number, or unknown, refused or not asked."));
+                        .tell(
+                                new Problem(
+                                        against,
+                                        "Write a number, or unknown, refused or not asked."));
                 return;
             }
         }
@@ -87,8 +93,7 @@ final class PeopleDoing {
                 Participant now = here(study, participant);
                 for (Attribute attribute : attributes) {
                     Attribute known = study.attribute(attribute.id());
-                    if (known != null
-                            && !tidy.equals(now.values().getOrDefault(known.id(), ""))) {
+                    if (known != null && !tidy.equals(now.values().getOrDefault(known.id(), ""))) {
                         entries.add(new ParticipantEdits.Entry(now, known, tidy));
                     }
                 }
@@ -119,7 +124,8 @@ final class PeopleDoing {
         question.ask(
                 "Remove "
                         + who
-                        + " from the study? All that is recorded of them goes. Undo brings it back.",
+                        + " from the study? All that is recorded of them goes. Undo brings it"
+                        + " back.",
                 "Remove",
                 () -> desk.apply((study, texts) -> removed(study, participants)));
     }

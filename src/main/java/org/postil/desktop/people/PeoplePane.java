@@ -63,8 +63,7 @@ final class PeoplePane implements View {
         this.doing = new PeopleDoing(desk, question);
         this.files = new Files(desk, question);
         this.table = new PeopleTable(new Cells());
-        this.filter =
-                Widgets.filter("Filter by name or value", typed -> wish(wish.typed(typed)));
+        this.filter = Widgets.filter("Filter by name or value", typed -> wish(wish.typed(typed)));
         this.speakers = new SpeakersPanel(doing::bind);
         this.bands = new BandsPanel(desk);
         this.attributes =
@@ -128,7 +127,8 @@ final class PeoplePane implements View {
         left.add(filter);
         left.add(button("Add participant", "Adds a participant at the end", this::add));
         left.add(button("Import…", "Imports participants from a CSV table", this::chooseFile));
-        left.add(button("Copy table", "Copies all that is shown, for a spreadsheet", this::copyAll));
+        left.add(
+                button("Copy table", "Copies all that is shown, for a spreadsheet", this::copyAll));
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
         right.add(toggle);
         return Widgets.bar(left, right);
@@ -182,7 +182,8 @@ final class PeoplePane implements View {
         boolean none = rows.rows().isEmpty() && rows.hidden() == 0;
         cards.show(middle, none ? "empty" : "table");
         String all = Counts.of(rows.rows().size() + rows.hidden(), "participant");
-        counts.setText(rows.hidden() == 0 ? all : all + ", " + rows.hidden() + " hidden by filters");
+        counts.setText(
+                rows.hidden() == 0 ? all : all + ", " + rows.hidden() + " hidden by filters");
         say();
     }
 
@@ -220,9 +221,7 @@ final class PeoplePane implements View {
 
     void chooseFile() {
         files.choose(
-                panel,
-                "Import participants",
-                file -> ImportParticipants.run(desk.project(), file));
+                panel, "Import participants", file -> ImportParticipants.run(desk.project(), file));
     }
 
     /// Imports participants from a file.

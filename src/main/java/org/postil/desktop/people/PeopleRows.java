@@ -33,8 +33,7 @@ record PeopleRows(List<Attribute> attributes, List<Row> rows, int hidden) {
             if (column <= cells.size()) {
                 return cells.get(column - 1);
             }
-            return String.valueOf(
-                    column == cells.size() + 1 ? sum.transcripts() : sum.codings());
+            return String.valueOf(column == cells.size() + 1 ? sum.transcripts() : sum.codings());
         }
     }
 
@@ -146,7 +145,8 @@ record PeopleRows(List<Attribute> attributes, List<Row> rows, int hidden) {
     }
 
     /// The attribute of a column; null for the name and the counts.
-    @org.jspecify.annotations.Nullable Attribute attribute(int column) {
+    @org.jspecify.annotations.Nullable
+    Attribute attribute(int column) {
         return column > 0 && column <= attributes.size() ? attributes.get(column - 1) : null;
     }
 
@@ -164,10 +164,12 @@ record PeopleRows(List<Attribute> attributes, List<Row> rows, int hidden) {
     static Map<String, Integer> values(Study study, Attribute attribute) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> spelling = new HashMap<>();
-        attribute.values().forEach(it -> {
-            spelling.put(Names.valueKey(it), it);
-            counts.put(it, 0);
-        });
+        attribute
+                .values()
+                .forEach(it -> {
+                    spelling.put(Names.valueKey(it), it);
+                    counts.put(it, 0);
+                });
         for (Participant participant : study.participants()) {
             String value = participant.values().getOrDefault(attribute.id(), "");
             String spelt = spelling.computeIfAbsent(Names.valueKey(value), key -> value);

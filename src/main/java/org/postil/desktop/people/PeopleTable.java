@@ -5,8 +5,8 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.JTable;
@@ -276,7 +276,12 @@ final class PeopleTable extends JTable {
     private final class Head implements TableCellRenderer {
         @Override
         public Component getTableCellRendererComponent(
-                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+                JTable table,
+                Object value,
+                boolean selected,
+                boolean focused,
+                int row,
+                int column) {
             JTableHeader header = getTableHeader();
             String sorted = wish.sort() != column ? "" : wish.descending() ? " ▼" : " ▲";
             Attribute attribute = model.rows.attribute(column);

@@ -40,11 +40,13 @@ record PeopleTally(Map<UUID, Tallied> transcripts) {
 
     private static Tallied count(Study study, Transcript transcript) {
         Map<UUID, Integer> counts = new HashMap<>();
-        study.voices().of(transcript.id()).forEach(it -> {
-            if (it.participant() != null) {
-                counts.put(it.participant(), 0);
-            }
-        });
+        study.voices()
+                .of(transcript.id())
+                .forEach(it -> {
+                    if (it.participant() != null) {
+                        counts.put(it.participant(), 0);
+                    }
+                });
         List<Coding> codings = study.codings(transcript.id());
         for (Coding coding : codings) {
             study.voices()
@@ -65,14 +67,17 @@ record PeopleTally(Map<UUID, Tallied> transcripts) {
     Map<UUID, Sum> sums() {
         Map<UUID, Sum> sums = new HashMap<>();
         for (Tallied one : transcripts.values()) {
-            one.counts().forEach((who, codings) -> {
-                @Nullable Sum before = sums.get(who);
-                sums.put(
-                        who,
-                        before == null
-                                ? new Sum(1, codings)
-                                : new Sum(before.transcripts() + 1, before.codings() + codings));
-            });
+            one.counts()
+                    .forEach((who, codings) -> {
+                        @Nullable Sum before = sums.get(who);
+                        sums.put(
+                                who,
+                                before == null
+                                        ? new Sum(1, codings)
+                                        : new Sum(
+                                                before.transcripts() + 1,
+                                                before.codings() + codings));
+                    });
         }
         return sums;
     }

@@ -102,7 +102,9 @@ final class SpeakersPanel extends JPanel {
                 BorderLayout.NORTH);
         top.add(filter, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
-        table.getColumnModel().getColumn(2).setPreferredWidth(2 * table.getColumnModel().getColumn(0).getPreferredWidth());
+        table.getColumnModel()
+                .getColumn(2)
+                .setPreferredWidth(2 * table.getColumnModel().getColumn(0).getPreferredWidth());
         add(Tables.scroll(table), BorderLayout.CENTER);
     }
 
@@ -144,14 +146,15 @@ final class SpeakersPanel extends JPanel {
         String typed = filter.getText();
         List<Row> shown =
                 all.stream()
-                        .filter(it -> typed.isBlank()
-                                || Matching.holds(
-                                        typed,
-                                        it.speaker().label()
-                                                + " "
-                                                + it.who()
-                                                + " "
-                                                + it.transcript()))
+                        .filter(it ->
+                                typed.isBlank()
+                                        || Matching.holds(
+                                                typed,
+                                                it.speaker().label()
+                                                        + " "
+                                                        + it.who()
+                                                        + " "
+                                                        + it.transcript()))
                         .toList();
         if (shown.equals(model.rows)) {
             return;

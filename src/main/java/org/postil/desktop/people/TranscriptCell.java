@@ -86,7 +86,8 @@ final class TranscriptCell extends JPanel implements ListCellRenderer<ListEntry>
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         Graphics2D pen = (Graphics2D) graphics.create();
-        Object hints = java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        Object hints =
+                java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
         if (hints instanceof java.util.Map<?, ?> map) {
             pen.addRenderingHints(map);
         }

@@ -29,10 +29,7 @@ final class TranscriptDoing {
     }
 
     private static List<Transcript> of(Study study, List<TranscriptRow> rows) {
-        return rows.stream()
-                .map(it -> study.transcript(it.id()))
-                .filter(Objects::nonNull)
-                .toList();
+        return rows.stream().map(it -> study.transcript(it.id())).filter(Objects::nonNull).toList();
     }
 
     void finish(List<TranscriptRow> rows) {
@@ -83,12 +80,13 @@ final class TranscriptDoing {
         question.askName(
                 "Name of the new set of " + Counts.of(rows.size(), "transcript"),
                 "Make set",
-                name -> desk.apply((study, texts) ->
-                        TranscriptSetEdits.add(
-                                study,
-                                name,
-                                of(study, rows).stream().map(Transcript::id).toList(),
-                                desk.project().provenance())));
+                name ->
+                        desk.apply((study, texts) ->
+                                TranscriptSetEdits.add(
+                                        study,
+                                        name,
+                                        of(study, rows).stream().map(Transcript::id).toList(),
+                                        desk.project().provenance())));
     }
 
     void removeSet(TranscriptSet set) {
@@ -139,8 +137,12 @@ final class TranscriptDoing {
         question.ask(
                 "Remove " + what + " from the study? " + goes + " Undo brings everything back.",
                 "Remove",
-                () -> desk.apply((study, texts) ->
-                        AlterTranscripts.remove(
-                                study, texts, of(study, rows), desk.project().provenance())));
+                () ->
+                        desk.apply((study, texts) ->
+                                AlterTranscripts.remove(
+                                        study,
+                                        texts,
+                                        of(study, rows),
+                                        desk.project().provenance())));
     }
 }

@@ -61,7 +61,9 @@ record TranscriptFacts(
             }
         }
         List<UUID> people =
-                before != null && sameTurns ? before.participants : participants(voices, transcript);
+                before != null && sameTurns
+                        ? before.participants
+                        : participants(voices, transcript);
         return new TranscriptFacts(
                 transcript,
                 voices,
@@ -76,11 +78,12 @@ record TranscriptFacts(
     /// The participants of a transcript, whoever says most first.
     static List<UUID> participants(Voices voices, Transcript transcript) {
         Map<UUID, Long> said = new HashMap<>();
-        voices.of(transcript.id()).forEach(speaker -> {
-            if (speaker.participant() != null) {
-                said.put(speaker.participant(), 0L);
-            }
-        });
+        voices.of(transcript.id())
+                .forEach(speaker -> {
+                    if (speaker.participant() != null) {
+                        said.put(speaker.participant(), 0L);
+                    }
+                });
         for (Turn turn : transcript.turns()) {
             UUID who = voices.participant(transcript.id(), turn);
             if (who != null) {
@@ -89,7 +92,9 @@ record TranscriptFacts(
             }
         }
         List<UUID> order = new ArrayList<>(said.keySet());
-        order.sort(Comparator.<UUID>comparingLong(it -> -said.getOrDefault(it, 0L)).thenComparing(it -> it));
+        order.sort(
+                Comparator.<UUID>comparingLong(it -> -said.getOrDefault(it, 0L))
+                        .thenComparing(it -> it));
         return List.copyOf(order);
     }
 }

@@ -26,12 +26,13 @@ final class TranscriptFilter {
 
     private static Set<UUID> codes(String word, Codebook codebook) {
         Set<UUID> found = new HashSet<>();
-        codebook.entries().forEach(entry -> {
-            Code code = entry.code();
-            if (Matching.fold(code.name()).contains(word)) {
-                found.add(code.id());
-            }
-        });
+        codebook.entries()
+                .forEach(entry -> {
+                    Code code = entry.code();
+                    if (Matching.fold(code.name()).contains(word)) {
+                        found.add(code.id());
+                    }
+                });
         return found;
     }
 

@@ -58,7 +58,8 @@ public final class TranscriptList implements View {
     public TranscriptList(Desk desk, Runnable importFiles, Consumer<List<Path>> dropped) {
         this.desk = desk;
         this.latest = new Latest(desk);
-        this.options = new ListOptions(desk.preferences(), () -> show(desk.study(), desk.selection()));
+        this.options =
+                new ListOptions(desk.preferences(), () -> show(desk.study(), desk.selection()));
         this.doing = new TranscriptDoing(desk, question);
         this.filter = Widgets.filter("Filter transcripts", typed -> fill());
         filter.setToolTipText("By name, participant, value of an attribute, or code");
@@ -75,8 +76,7 @@ public final class TranscriptList implements View {
         JButton view = new JButton("Group ▾");
         view.putClientProperty("JButton.buttonType", "toolBarButton");
         view.setToolTipText("Group the transcripts, and choose what is shown of each");
-        view.addActionListener(event ->
-                options.menu(desk.study()).show(view, 0, view.getHeight()));
+        view.addActionListener(event -> options.menu(desk.study()).show(view, 0, view.getHeight()));
         JPanel name = new JPanel(new BorderLayout(6, 0));
         name.add(Widgets.heading("Transcripts"), BorderLayout.WEST);
         name.add(number, BorderLayout.CENTER);
@@ -146,7 +146,9 @@ public final class TranscriptList implements View {
                     @Override
                     public void mouseClicked(MouseEvent event) {
                         boolean plain =
-                                !event.isShiftDown() && !event.isControlDown() && !event.isMetaDown();
+                                !event.isShiftDown()
+                                        && !event.isControlDown()
+                                        && !event.isMetaDown();
                         if (event.getButton() == MouseEvent.BUTTON1 && plain) {
                             enter();
                         }
@@ -205,7 +207,8 @@ public final class TranscriptList implements View {
         nothing.setText(
                 "No transcript has “"
                         + filter.getText().strip()
-                        + "” in its name, its participants or its codes. Escape empties the filter.");
+                        + "” in its name, its participants or its codes. Escape empties the"
+                        + " filter.");
         cards.show(middle, found.isEmpty() ? listing.size() == 0 ? "empty" : "nothing" : "lines");
     }
 

@@ -50,12 +50,15 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
         facts = Map.copyOf(facts);
     }
 
-    /// The transcripts by group and there by name. Takes some milliseconds for each 100,000
-    /// codings that changed.
+    /// The transcripts by group and there by name. Takes some milliseconds for each 100,000 codings
+    /// that changed.
     ///
     /// @throws Cancelled when it is no longer wanted
     static TranscriptListing of(
-            Study study, Wish wish, Map<UUID, TranscriptFacts> before, org.postil.task.Progress progress) {
+            Study study,
+            Wish wish,
+            Map<UUID, TranscriptFacts> before,
+            org.postil.task.Progress progress) {
         Maker maker = new Maker(study, wish);
         Map<UUID, TranscriptFacts> facts = new HashMap<>();
         List<Placed> placed = new ArrayList<>();
@@ -158,8 +161,7 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
             return switch (wish.grouping()) {
                 case Grouping.Plain plain -> List.of(new Placed(List.of(), "", row));
                 case Grouping.BySet sets -> inSets(row);
-                case Grouping.ByAttributes by ->
-                    List.of(placed(row, people, by.attributes()));
+                case Grouping.ByAttributes by -> List.of(placed(row, people, by.attributes()));
             };
         }
 
@@ -290,7 +292,10 @@ record TranscriptListing(List<Group> groups, Map<UUID, TranscriptFacts> facts) {
     static String stem(String name) {
         int dot = name.lastIndexOf('.');
         boolean ending =
-                dot > 0 && name.substring(dot + 1).toLowerCase(Locale.ROOT).matches("[a-z0-9]{1,5}");
+                dot > 0
+                        && name.substring(dot + 1)
+                                .toLowerCase(Locale.ROOT)
+                                .matches("[a-z0-9]{1,5}");
         return ending ? name.substring(0, dot) : name;
     }
 }

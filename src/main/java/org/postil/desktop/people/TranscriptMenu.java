@@ -41,11 +41,7 @@ record TranscriptMenu(Study study, TranscriptDoing doing, List<TranscriptRow> ch
         for (Coder coder : study.coders()) {
             if (!coder.isConsensus()) {
                 boolean assigned = chosen.stream().allMatch(it -> isAssigned(coder, it));
-                check(
-                        menu,
-                        coder.name(),
-                        assigned,
-                        () -> doing.assign(coder, chosen, !assigned));
+                check(menu, coder.name(), assigned, () -> doing.assign(coder, chosen, !assigned));
             }
         }
         menu.setEnabled(menu.getItemCount() > 0);
@@ -54,8 +50,7 @@ record TranscriptMenu(Study study, TranscriptDoing doing, List<TranscriptRow> ch
 
     private boolean isAssigned(Coder coder, TranscriptRow row) {
         return study.assignments().stream()
-                .anyMatch(it ->
-                        it.coder().equals(coder.id()) && it.transcript().equals(row.id()));
+                .anyMatch(it -> it.coder().equals(coder.id()) && it.transcript().equals(row.id()));
     }
 
     private JMenu sets() {

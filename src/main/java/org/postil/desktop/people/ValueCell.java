@@ -25,8 +25,7 @@ final class ValueCell extends DefaultTableCellRenderer {
         String shown = blank && sayNotRecorded ? Values.NOT_RECORDED : text;
         super.getTableCellRendererComponent(table, shown, selected, focused, row, column);
         if (!selected) {
-            setForeground(
-                    blank || reserved ? Theme.colour("Postil.quiet") : table.getForeground());
+            setForeground(blank || reserved ? Theme.colour("Postil.quiet") : table.getForeground());
         }
         if (reserved) {
             setFont(getFont().deriveFont(Font.ITALIC));

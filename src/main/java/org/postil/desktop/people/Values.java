@@ -42,8 +42,11 @@ final class Values {
         }
         String name = AttributeName.inSentence(attribute.name());
         if (tidy.indexOf('\n') >= 0 || tidy.length() > LONGEST) {
-            return "“" + tidy.substring(0, Math.min(20, tidy.length())).replace('\n', ' ')
-                    + "…” is too long for a value of " + name + ".";
+            return "“"
+                    + tidy.substring(0, Math.min(20, tidy.length())).replace('\n', ' ')
+                    + "…” is too long for a value of "
+                    + name
+                    + ".";
         }
         if (isNumber(attribute) && !isNumber(tidy)) {
             return "“" + tidy + "” is no number, and " + name + " holds numbers.";

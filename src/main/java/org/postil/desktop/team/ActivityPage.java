@@ -24,8 +24,8 @@ import org.postil.project.Activity;
 import org.postil.study.JournalEntry;
 import org.postil.study.Study;
 
-/// What was done in the study, newest first, with milestones; undo and redo by their names; how
-/// far each coder is.
+/// What was done in the study, newest first, with milestones; undo and redo by their names; how far
+/// each coder is.
 public final class ActivityPage implements View {
     private static final int SIDE = 330;
     private static final String ALL = "All coders";
@@ -141,7 +141,10 @@ public final class ActivityPage implements View {
         button.setEnabled(next.isPresent());
         button.setText(text.length() > 44 ? text.substring(0, 43).stripTrailing() + "…" : text);
         button.setToolTipText(
-                next.isPresent() ? text : "There is nothing of yours to " + verb.toLowerCase(java.util.Locale.ROOT));
+                next.isPresent()
+                        ? text
+                        : "There is nothing of yours to "
+                                + verb.toLowerCase(java.util.Locale.ROOT));
         button.getAccessibleContext().setAccessibleName(text);
     }
 
@@ -149,8 +152,7 @@ public final class ActivityPage implements View {
         switch (table.chosen()) {
             case ActivityRows.Entry it -> {
                 JournalEntry entry = it.activity().entry();
-                List<JournalEntry> journal =
-                        activity.stream().map(Activity::entry).toList();
+                List<JournalEntry> journal = activity.stream().map(Activity::entry).toList();
                 side.entry(it, UndoStack.steps(journal, desk.project().coder(), entry));
             }
             case ActivityRows.Named it -> side.milestone(it.name());

@@ -48,9 +48,10 @@ final class ActivityTable extends JTable {
             ActivityRows.Row it = rows.get(row);
             return switch (column) {
                 case 0 -> TIME.format(it.time());
-                case 1 -> it instanceof ActivityRows.Entry entry
-                        ? entry.activity().entry().coder()
-                        : "";
+                case 1 ->
+                        it instanceof ActivityRows.Entry entry
+                                ? entry.activity().entry().coder()
+                                : "";
                 case WHAT -> it.what();
                 default -> it instanceof ActivityRows.Entry entry ? entry.state() : "milestone";
             };
@@ -78,7 +79,12 @@ final class ActivityTable extends JTable {
     private final class Cell extends DefaultTableCellRenderer {
         @Override
         public Component getTableCellRendererComponent(
-                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+                JTable table,
+                Object value,
+                boolean selected,
+                boolean focused,
+                int row,
+                int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             ActivityRows.Row it = model.rows.get(row);
             boolean milestone = it instanceof ActivityRows.Named;
@@ -98,8 +104,7 @@ final class ActivityTable extends JTable {
             if (!selected) {
                 boolean quiet = takenBack || column != WHAT && !milestone;
                 setForeground(quiet ? Theme.colour("Postil.quiet") : table.getForeground());
-                setBackground(
-                        milestone ? Theme.colour("Postil.chosen") : table.getBackground());
+                setBackground(milestone ? Theme.colour("Postil.chosen") : table.getBackground());
             }
             setToolTipText(String.valueOf(value));
             return this;

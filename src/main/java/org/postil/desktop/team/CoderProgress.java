@@ -20,12 +20,15 @@ record CoderProgress(String coder, int finished, int begun, int transcripts, int
         Map<UUID, Integer> codings = new HashMap<>();
         Map<UUID, Set<UUID>> begun = new HashMap<>();
         Map<UUID, Set<UUID>> finished = new HashMap<>();
-        study.codings().forEach(it -> {
-            codings.merge(it.coder(), 1, Integer::sum);
-            begun.computeIfAbsent(it.coder(), key -> new HashSet<>()).add(it.transcript());
-        });
-        study.progress().forEach(it ->
-                finished.computeIfAbsent(it.coder(), key -> new HashSet<>()).add(it.transcript()));
+        study.codings()
+                .forEach(it -> {
+                    codings.merge(it.coder(), 1, Integer::sum);
+                    begun.computeIfAbsent(it.coder(), key -> new HashSet<>()).add(it.transcript());
+                });
+        study.progress()
+                .forEach(it ->
+                        finished.computeIfAbsent(it.coder(), key -> new HashSet<>())
+                                .add(it.transcript()));
         int transcripts = study.transcripts().size();
         return study.coders().stream()
                 .map(coder -> {
@@ -40,10 +43,6 @@ record CoderProgress(String coder, int finished, int begun, int transcripts, int
     private static CoderProgress of(
             Coder coder, int finished, int begun, int transcripts, Map<UUID, Integer> codings) {
         return new CoderProgress(
-                coder.name(),
-                finished,
-                begun,
-                transcripts,
-                codings.getOrDefault(coder.id(), 0));
+                coder.name(), finished, begun, transcripts, codings.getOrDefault(coder.id(), 0));
     }
 }

@@ -130,7 +130,8 @@ final class SidePanel extends JPanel {
             return;
         }
         told = entry;
-        String head = entry.what() + (entry.state().isEmpty() ? "" : "\n" + sentence(entry.state()));
+        String head =
+                entry.what() + (entry.state().isEmpty() ? "" : "\n" + sentence(entry.state()));
         say(head, undoSteps);
         latest.start(
                 "Read what a change did",
@@ -155,8 +156,7 @@ final class SidePanel extends JPanel {
 
     private static void add(List<String> parts, int number, String kind, String what) {
         if (number > 0) {
-            parts.add(
-                    String.format(Locale.UK, "%,d %s %s", number, plural(kind, number), what));
+            parts.add(String.format(Locale.UK, "%,d %s %s", number, plural(kind, number), what));
         }
     }
 
@@ -164,9 +164,7 @@ final class SidePanel extends JPanel {
         if (number == 1 || kind.equals("progress") || kind.equals("asked")) {
             return kind;
         }
-        return kind.endsWith("y")
-                ? kind.substring(0, kind.length() - 1) + "ies"
-                : kind + "s";
+        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
     }
 
     /// Sets the numbers at a milestone beside those of now.
@@ -182,11 +180,12 @@ final class SidePanel extends JPanel {
 
     private void compare(Comparison found) {
         compared.setRowCount(0);
-        found.lines().forEach(it ->
-                compared.addRow(
-                        new Object[] {
-                            it.what(), number(it.then()), number(it.now()), it.difference()
-                        }));
+        found.lines()
+                .forEach(it ->
+                        compared.addRow(
+                                new Object[] {
+                                    it.what(), number(it.then()), number(it.now()), it.difference()
+                                }));
         comparison.setBorder(BorderFactory.createEmptyBorder(0, 12, 12, 12));
         comparison.setVisible(true);
         revalidate();

@@ -19,8 +19,7 @@ import org.postil.study.Study;
 final class BandsTest {
     private static final UUID AGE = new UUID(0, 1);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void peopleWriteBandsInManyWays() {

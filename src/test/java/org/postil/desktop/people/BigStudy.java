@@ -26,7 +26,8 @@ final class BigStudy {
     private static final int TURNS = 40;
     private static final int TURN = 200;
     private static final List<String> STATUS = List.of("mover", "stayer", "returner");
-    private static final List<String> REGIONS = List.of("Wales", "London", "North East", "Scotland");
+    private static final List<String> REGIONS =
+            List.of("Wales", "London", "North East", "Scotland");
     private final Random random = new Random(7);
     private final List<Delta> deltas = new ArrayList<>();
 

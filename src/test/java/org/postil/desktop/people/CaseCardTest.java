@@ -20,8 +20,7 @@ import org.postil.study.Turn;
 
 /// The case card beside the text.
 final class CaseCardTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static CaseCard shown(Stage stage, List<Participant> memos) {
         CaseCard card =

@@ -16,8 +16,7 @@ import org.postil.study.Study;
 
 /// The topic guide and who was asked.
 final class GuidePanelTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static GuidePanel shown(Stage stage) {
         GuidePanel panel =
@@ -74,8 +73,7 @@ final class GuidePanelTest {
                                 .filter(it -> !it.state().inBase())
                                 .count();
                 int all = study.participants().size();
-                assertThat(grid.count(question))
-                        .isEqualTo("asked " + (all - out) + " of " + all);
+                assertThat(grid.count(question)).isEqualTo("asked " + (all - out) + " of " + all);
             }
         }
     }

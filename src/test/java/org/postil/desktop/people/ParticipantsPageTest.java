@@ -16,8 +16,7 @@ import org.postil.study.Study;
 
 /// The participants page as it is used.
 final class ParticipantsPageTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static ParticipantsPage shown(Stage stage) {
         ParticipantsPage page =
@@ -163,7 +162,11 @@ final class ParticipantsPageTest {
             ParticipantsPage page = shown(stage);
             SpeakersPanel speakers = page.people().speakers();
             Speaker before =
-                    stage.project().study().voices().of(
+                    stage
+                            .project()
+                            .study()
+                            .voices()
+                            .of(
                                     stage.project()
                                             .study()
                                             .transcriptNamed("interview-04.txt")
@@ -177,8 +180,7 @@ final class ParticipantsPageTest {
             stage.run(() -> speakers.table().setValueAt("P77", row, 1));
             stage.settle();
             Study after = stage.project().study();
-            Speaker bound =
-                    Objects.requireNonNull(after.voices().of(before.transcript(), "P4"));
+            Speaker bound = Objects.requireNonNull(after.voices().of(before.transcript(), "P4"));
             assertThat(bound.participant())
                     .isEqualTo(after.participantNamed("P77").orElseThrow().id());
             stage.run(() -> {
@@ -287,9 +289,11 @@ final class ParticipantsPageTest {
             ParticipantsPage page = shown(stage);
             stage.run(() -> {
                 page.show(big, Selection.NONE);
-                page.people().table().show(
-                        PeopleRows.of(big, java.util.Map.of(), PeopleRows.Wish.ALL),
-                        PeopleRows.Wish.ALL);
+                page.people()
+                        .table()
+                        .show(
+                                PeopleRows.of(big, java.util.Map.of(), PeopleRows.Wish.ALL),
+                                PeopleRows.Wish.ALL);
             });
             stage.settle();
             assertThat(page.component()).isNotNull();

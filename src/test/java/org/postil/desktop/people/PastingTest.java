@@ -142,11 +142,12 @@ final class PastingTest {
                 plan(
                         List.of(),
                         List.of(),
-                        "Participant\tAge\tShoe size\tGender\nP3\t50\t9\tmale\nP9\tunknown\t7\tfemale");
+                        "Participant\tAge\tShoe size\tGender\n"
+                                + "P3\t50\t9\tmale\n"
+                                + "P9\tunknown\t7\tfemale");
         assertThat(plan.fresh()).containsExactly("P9");
         assertThat(plan.refused())
-                .containsExactly(
-                        "Column “Shoe size”: there is no such attribute. Add it first.");
+                .containsExactly("Column “Shoe size”: there is no such attribute. Add it first.");
         Study after = STUDY.with(plan.planned(STUDY, PROVENANCE).change());
         assertThat(value(after, "P9", AGE)).isEqualTo("unknown");
         assertThat(value(after, "P3", AGE)).isEqualTo("50");

@@ -73,14 +73,15 @@ final class PeopleRowsTest {
                 tally = PeopleTally.of(now, tally, Progress.NONE);
                 PeopleTally fresh = PeopleTally.of(now, PeopleTally.NONE, Progress.NONE);
                 assertThat(tally.sums()).isEqualTo(fresh.sums());
-                now.participants().forEach(it -> {
-                    UUID id = it.id();
-                    int transcripts = now.voices().transcriptsOf(id).size();
-                    PeopleTally.Sum sum =
-                            fresh.sums().getOrDefault(id, PeopleTally.Sum.ZERO);
-                    assertThat(sum.transcripts()).isEqualTo(transcripts);
-                    assertThat(sum.codings()).isEqualTo(fresh.codings(id));
-                });
+                now.participants()
+                        .forEach(it -> {
+                            UUID id = it.id();
+                            int transcripts = now.voices().transcriptsOf(id).size();
+                            PeopleTally.Sum sum =
+                                    fresh.sums().getOrDefault(id, PeopleTally.Sum.ZERO);
+                            assertThat(sum.transcripts()).isEqualTo(transcripts);
+                            assertThat(sum.codings()).isEqualTo(fresh.codings(id));
+                        });
             }
         }
     }

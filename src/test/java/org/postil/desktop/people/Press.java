@@ -19,10 +19,7 @@ final class Press {
         KeyStroke stroke = KeyStroke.getKeyStroke(key);
         Object name = component.getInputMap(JComponent.WHEN_FOCUSED).get(stroke);
         if (name == null) {
-            name =
-                    component
-                            .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                            .get(stroke);
+            name = component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(stroke);
         }
         Action action =
                 component.getActionMap().get(Objects.requireNonNull(name, "Nothing at " + key));

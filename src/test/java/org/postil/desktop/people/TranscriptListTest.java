@@ -23,8 +23,7 @@ import org.postil.study.Transcript;
 
 /// The transcript list as it is used: real components, the real example, keys and menus.
 final class TranscriptListTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static TranscriptList shown(Stage stage, List<Path> dropped) {
         TranscriptList list =
@@ -142,7 +141,8 @@ final class TranscriptListTest {
                 list.question().field().postActionEvent();
             });
             stage.settle();
-            assertThat(stage.project().study().transcriptSets().getFirst().transcripts()).hasSize(2);
+            assertThat(stage.project().study().transcriptSets().getFirst().transcripts())
+                    .hasSize(2);
             stage.run(() -> {
                 stage.desk().preferences().putList("transcripts.group", List.of("sets"));
                 list.show(stage.desk().study(), stage.desk().selection());
@@ -155,7 +155,8 @@ final class TranscriptListTest {
                 Press.item(list.menu(), "Sets", "Pilot");
             });
             stage.settle();
-            assertThat(stage.project().study().transcriptSets().getFirst().transcripts()).hasSize(1);
+            assertThat(stage.project().study().transcriptSets().getFirst().transcripts())
+                    .hasSize(1);
             stage.paint(list.component(), 245, 500, "transcripts-sets");
         }
     }
@@ -209,7 +210,9 @@ final class TranscriptListTest {
             stage.run(() -> {
                 Files files = new Files(List.of(new File("a.docx"), new File("b.txt")));
                 TransferHandler handler = list.lines().getTransferHandler();
-                assertThat(handler.importData(new TransferHandler.TransferSupport(list.lines(), files)))
+                assertThat(
+                                handler.importData(
+                                        new TransferHandler.TransferSupport(list.lines(), files)))
                         .isTrue();
             });
             assertThat(dropped).containsExactly(Path.of("a.docx"), Path.of("b.txt"));

@@ -68,8 +68,7 @@ final class TranscriptListingTest {
                 grown.make(chance.change(grown.study(), grown));
                 Study now = grown.study();
                 before = TranscriptListing.of(now, wish, before.facts(), Progress.NONE);
-                TranscriptListing fresh =
-                        TranscriptListing.of(now, wish, Map.of(), Progress.NONE);
+                TranscriptListing fresh = TranscriptListing.of(now, wish, Map.of(), Progress.NONE);
                 assertThat(before.groups()).isEqualTo(fresh.groups());
             }
         }
@@ -140,10 +139,11 @@ final class TranscriptListingTest {
         TranscriptListing.Wish wish =
                 new TranscriptListing.Wish("Ngozi", new Grouping.Plain(), List.of());
         TranscriptListing next = TranscriptListing.of(after, wish, before.facts(), Progress.NONE);
-        BIG.transcripts().forEach(it -> {
-            boolean same = next.facts().get(it.id()) == before.facts().get(it.id());
-            assertThat(same).isEqualTo(!it.equals(first));
-        });
+        BIG.transcripts()
+                .forEach(it -> {
+                    boolean same = next.facts().get(it.id()) == before.facts().get(it.id());
+                    assertThat(same).isEqualTo(!it.equals(first));
+                });
         assertThat(rows(next).getFirst().codings()).isEqualTo(19);
     }
 }

@@ -22,8 +22,7 @@ import org.postil.study.Study;
 
 /// The activity as a team sees it.
 final class ActivityPageTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static ActivityPage shown(Stage stage) {
         ActivityPage page =
@@ -37,8 +36,8 @@ final class ActivityPageTest {
     }
 
     private static void add(Project project, String name) {
-        project.applyAndWait((study, texts) ->
-                ParticipantEdits.add(study, name, project.provenance()));
+        project.applyAndWait(
+                (study, texts) -> ParticipantEdits.add(study, name, project.provenance()));
     }
 
     @Test
@@ -85,14 +84,15 @@ final class ActivityPageTest {
             stage.settle();
             add(stage.project(), "Ada");
             stage.settle();
-            int row = stage.call(() -> {
-                for (int at = 0; at < page.table().getRowCount(); at++) {
-                    if (page.table().getValueAt(at, 2).equals("Milestone: First round")) {
-                        return at;
-                    }
-                }
-                return -1;
-            });
+            int row =
+                    stage.call(() -> {
+                        for (int at = 0; at < page.table().getRowCount(); at++) {
+                            if (page.table().getValueAt(at, 2).equals("Milestone: First round")) {
+                                return at;
+                            }
+                        }
+                        return -1;
+                    });
             stage.run(() -> page.table().setRowSelectionInterval(row, row));
             stage.settle();
             int people = stage.project().study().participants().size();
