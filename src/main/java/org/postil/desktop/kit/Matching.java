@@ -81,7 +81,7 @@ public final class Matching {
     }
 
     /// Without case and accents.
-    private static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);

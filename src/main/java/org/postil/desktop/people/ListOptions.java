@@ -1,0 +1,157 @@
+package org.postil.desktop.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
+import org.postil.desktop.kit.Preferences;
+import org.postil.study.Attribute;
+import org.postil.study.Study;
+
+/// How somebody likes the transcript list: by what it is grouped, and what it tells of each
+/// transcript. Remembered by the attributes' names.
+final class ListOptions {
+    private static final String GROUP = "transcripts.group";
+    private static final String DETAILS = "transcripts.details";
+    private static final int MOST_DETAILS = 3;
+    private static final Set<String> USUAL =
+            Set.of(
+                    "gender",
+                    "sex",
+                    "age",
+                    "region",
+                    "place",
+                    "lives in",
+                    "town",
+                    "city",
+                    "country");
+    private final Preferences preferences;
+    private final Runnable changed;
+
+    ListOptions(Preferences preferences, Runnable changed) {
+        this.preferences = preferences;
+        this.changed = changed;
+    }
+
+    TranscriptListing.Wish wish(Study study, String coder) {
+        return new TranscriptListing.Wish(coder, grouping(study), details(study));
+    }
+
+    Grouping grouping(Study study) {
+        return Grouping.of(study, preferences.list(GROUP));
+    }
+
+    void group(Study study, Grouping grouping) {
+        preferences.putList(GROUP, grouping.words(study));
+        changed.run();
+    }
+
+    /// The attributes to tell: those that were chosen, else who somebody is and where they live,
+    /// else the first two.
+    List<UUID> details(Study study) {
+        List<String> chosen = preferences.list(DETAILS);
+        if (!chosen.isEmpty()) {
+            return chosen.stream()
+                    .flatMap(it -> study.attributeNamed(it).stream())
+                    .map(Attribute::id)
+                    .toList();
+        }
+        List<UUID> usual =
+                study.attributes().stream()
+                        .filter(it ->
+                                USUAL.contains(
+                                        AttributeName.inSentence(it.name())
+                                                .toLowerCase(Locale.ROOT)))
+                        .map(Attribute::id)
+                        .limit(MOST_DETAILS)
+                        .toList();
+        Stream<Attribute> first = study.attributes().stream().limit(2);
+        return usual.isEmpty() ? first.map(Attribute::id).toList() : usual;
+    }
+
+    private void toggle(Study study, Attribute attribute) {
+        List<UUID> ids = new ArrayList<>(details(study));
+        if (!ids.remove(attribute.id())) {
+            ids.add(attribute.id());
+        }
+        List<String> names =
+                study.attributes().stream()
+                        .filter(it -> ids.contains(it.id()))
+                        .map(Attribute::name)
+                        .toList();
+        // A word that is no attribute's, for an empty list would mean the usual ones.
+        preferences.putList(DETAILS, names.isEmpty() ? List.of("-") : names);
+        changed.run();
+    }
+
+    /// The menu behind the button in the head of the list.
+    JPopupMenu menu(Study study) {
+        JPopupMenu menu = new JPopupMenu();
+        Grouping now = grouping(study);
+        List<UUID> by = now instanceof Grouping.ByAttributes it ? it.attributes() : List.of();
+        JMenu first = new JMenu("Group by");
+        ButtonGroup outer = new ButtonGroup();
+        add(
+                first,
+                outer,
+                "Nothing",
+                now instanceof Grouping.Plain,
+                () -> group(study, new Grouping.Plain()));
+        if (!study.transcriptSets().isEmpty()) {
+            boolean sets = now instanceof Grouping.BySet;
+            add(first, outer, "Saved sets", sets, () -> group(study, new Grouping.BySet()));
+        }
+        JMenu second = new JMenu("Within it by");
+        second.setEnabled(!by.isEmpty());
+        ButtonGroup inner = new ButtonGroup();
+        if (!by.isEmpty()) {
+            UUID top = by.getFirst();
+            add(second, inner, "Nothing", by.size() == 1, () -> group(study, attributes(top)));
+        }
+        JMenu details = new JMenu("Show");
+        for (Attribute attribute : study.attributes()) {
+            String name = AttributeName.shown(attribute.name());
+            UUID id = attribute.id();
+            boolean isFirst = !by.isEmpty() && by.getFirst().equals(id);
+            add(first, outer, name, isFirst, () -> group(study, attributes(id)));
+            if (!by.isEmpty() && !isFirst) {
+                UUID top = by.getFirst();
+                boolean isSecond = by.size() > 1 && by.get(1).equals(id);
+                add(second, inner, name, isSecond, () -> group(study, attributes(top, id)));
+            }
+            details.add(check(study, attribute));
+        }
+        details.setEnabled(!study.attributes().isEmpty());
+        menu.add(first);
+        menu.add(second);
+        menu.add(details);
+        return menu;
+    }
+
+    private static Grouping attributes(UUID... ids) {
+        return new Grouping.ByAttributes(List.of(ids));
+    }
+
+    private static void add(
+            JMenu menu, ButtonGroup group, String title, boolean chosen, Runnable work) {
+        JMenuItem item = new JRadioButtonMenuItem(title, chosen);
+        item.addActionListener(event -> work.run());
+        group.add(item);
+        menu.add(item);
+    }
+
+    private JMenuItem check(Study study, Attribute attribute) {
+        boolean shown = details(study).contains(attribute.id());
+        JMenuItem item = new JCheckBoxMenuItem(AttributeName.shown(attribute.name()), shown);
+        item.addActionListener(event -> toggle(study, attribute));
+        return item;
+    }
+}
