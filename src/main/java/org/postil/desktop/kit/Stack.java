@@ -16,6 +16,7 @@ import javax.swing.Scrollable;
 /// wraps.
 public final class Stack implements LayoutManager {
     private static final int FIRST_WIDTH = 640;
+    private static final int LEAST_WIDTH = 130;
     private final int gap;
     private final double[] weights;
 
@@ -51,8 +52,15 @@ public final class Stack implements LayoutManager {
         return component.getPreferredSize().height;
     }
 
-    private boolean isBeside() {
-        return weights.length > 0;
+    /// Whether parts stand side by side at a width; where each would be too narrow to read, they
+    /// stand one below the other.
+    private boolean isBeside(int room) {
+        return isWide(weights.length, room);
+    }
+
+    /// Whether there is room for parts side by side.
+    static boolean isWide(int parts, int room) {
+        return parts > 0 && room / parts >= UIScale.scale(LEAST_WIDTH);
     }
 
     @Override
@@ -81,7 +89,7 @@ public final class Stack implements LayoutManager {
     private int lay(Container parent, int width, boolean place) {
         Insets insets = parent.getInsets();
         int room = Math.max(1, width - insets.left - insets.right);
-        return isBeside()
+        return isBeside(room)
                 ? beside(parent, room, place) + insets.top + insets.bottom
                 : below(parent, room, place) + insets.top + insets.bottom;
     }
@@ -91,9 +99,10 @@ public final class Stack implements LayoutManager {
         int y = 0;
         for (Component child : parent.getComponents()) {
             if (child.isVisible()) {
-                int height = heightAt(child, room);
+                int width = Math.min(room, child.getMaximumSize().width);
+                int height = heightAt(child, width);
                 if (place) {
-                    child.setBounds(insets.left, insets.top + y, room, height);
+                    child.setBounds(insets.left, insets.top + y, width, height);
                 }
                 y += height + UIScale.scale(gap);
             }

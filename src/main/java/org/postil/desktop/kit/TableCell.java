@@ -36,7 +36,8 @@ final class TableCell extends JLabel {
     }
 
     /// As it stands at a place.
-    TableCell at(JTable table, boolean selected, int at, int column) {
+    TableCell at(JTable table, int at, int column) {
+        boolean selected = table.isRowSelected(at);
         int pad = UIScale.scale(TableHead.PAD);
         Table of = shown.table();
         row = at;
@@ -104,7 +105,7 @@ final class TableCell extends JLabel {
         int size = UIScale.scale(5);
         int[] across = {getWidth() - size, getWidth(), getWidth()};
         int[] down = {0, 0, size};
-        pen.setColor(Theme.colour("Postil.quiet"));
+        pen.setColor(Contrast.mix(Theme.colour("Postil.quiet"), getBackground(), 0.4));
         pen.fillPolygon(across, down, 3);
     }
 

@@ -30,6 +30,7 @@ final class TableGrid implements TableCell.Shown {
     private Shares shares = Shares.NONE;
     private final TableCell cell = new TableCell(this);
     private final TableStub stub = new TableStub(this);
+    private final TableHead head = new TableHead();
     private final JTable numbers = new Numbers();
     private final JTable labels = new Labels();
     private int labelsWanted;
@@ -39,10 +40,9 @@ final class TableGrid implements TableCell.Shown {
         labels.setModel(new RowLabels());
         numbers.setDefaultRenderer(
                 Object.class,
-                (of, value, selected, focused, row, column) -> cell.at(of, selected, row, column));
+                (of, value, selected, focused, row, column) -> cell.at(of, row, column));
         labels.setDefaultRenderer(
-                Object.class,
-                (of, value, selected, focused, row, column) -> stub.at(of, selected, row));
+                Object.class, (of, value, selected, focused, row, column) -> stub.at(of, row));
         numbers.setCellSelectionEnabled(false);
         numbers.setRowSelectionAllowed(true);
         numbers.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -52,10 +52,6 @@ final class TableGrid implements TableCell.Shown {
             one.setShowVerticalLines(false);
             one.getTableHeader().setReorderingAllowed(false);
             one.getTableHeader().setResizingAllowed(one == numbers);
-            TableHead head = new TableHead();
-            one.getTableHeader()
-                    .setDefaultRenderer((of, value, selected, focused, row, column) ->
-                            head.above(of, value, column));
             one.setFillsViewportHeight(true);
         }
         numbers.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
@@ -130,9 +126,9 @@ final class TableGrid implements TableCell.Shown {
             measure(at, numbers.getColumnModel().getColumn(at));
         }
         labelsWanted = TableStub.width(labels, table);
-        labels.getColumnModel()
-                .getColumn(0)
-                .setHeaderValue(new TableHead.Head(table.stub(), "", true, null));
+        setHead(
+                labels.getColumnModel().getColumn(0),
+                new TableHead.Head(table.stub(), "", true, null));
     }
 
     /// While this is made, the grids are not both there yet.
@@ -143,16 +139,25 @@ final class TableGrid implements TableCell.Shown {
         }
     }
 
+    /// Every column has the renderer as its own: of a common one, the header would measure the
+    /// first column alone.
+    private void setHead(TableColumn column, TableHead.Head words) {
+        column.setHeaderValue(words);
+        column.setHeaderRenderer(
+                (of, value, selected, focused, row, at) -> head.above(of, value, at));
+    }
+
     private void measure(int at, TableColumn column) {
         if (at >= table.columns().size()) {
             int wide = Math.max(UIScale.scale(BARS), headWidth(shares.head()));
             widths(column, wide, wide * 2);
-            column.setHeaderValue(new TableHead.Head(shares.head(), "", true, null));
+            setHead(column, new TableHead.Head(shares.head(), "", true, null));
             return;
         }
         Table.Column of = table.columns().get(at);
         int series = shares.columns().indexOf(at);
-        column.setHeaderValue(
+        setHead(
+                column,
                 new TableHead.Head(
                         of.label(),
                         of.base() == null ? "" : "of " + of.base(),

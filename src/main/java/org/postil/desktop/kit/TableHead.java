@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TableHead extends JLabel {
     static final int PAD = 10;
     private static final int MOST_LINES = 4;
+    private static final char NO_BREAK = '\u00a0';
 
     /// What stands above a column.
     ///
@@ -24,7 +25,7 @@ final class TableHead extends JLabel {
     record Head(String label, String base, boolean left, @Nullable Color colour) {
         @Override
         public String toString() {
-            return base.isEmpty() ? label : label + " " + base;
+            return base.isEmpty() ? label : label + " " + base.replace(' ', NO_BREAK);
         }
     }
 
@@ -83,7 +84,7 @@ final class TableHead extends JLabel {
     protected void paintComponent(Graphics graphics) {
         Graphics2D pen = (Graphics2D) graphics.create();
         int pad = UIScale.scale(PAD);
-        pen.setColor(getBackground());
+        pen.setColor(Theme.colour("TableHeader.background"));
         pen.fillRect(0, 0, getWidth(), getHeight());
         pen.setFont(Theme.bold());
         FontMetrics metrics = pen.getFontMetrics();
@@ -110,12 +111,12 @@ final class TableHead extends JLabel {
     private void line(Graphics2D pen, String line, int y, boolean last) {
         int pad = UIScale.scale(PAD);
         FontMetrics metrics = pen.getFontMetrics();
-        String base =
-                last && !head.base().isEmpty() && line.endsWith(head.base()) ? head.base() : "";
+        String own = head.base().replace(' ', NO_BREAK);
+        String base = last && !own.isEmpty() && line.endsWith(own) ? own : "";
         String name = line.substring(0, line.length() - base.length());
         int wide = metrics.stringWidth(line);
         int x = head.left() ? pad : Math.max(pad / 2, getWidth() - pad - wide);
-        pen.setColor(getForeground());
+        pen.setColor(Theme.colour("TableHeader.foreground"));
         pen.drawString(name, x, y);
         pen.setColor(Theme.colour("Postil.quiet"));
         pen.setFont(getFont());

@@ -18,7 +18,8 @@ final class TableStub extends JLabel {
     }
 
     /// As it stands at a row.
-    TableStub at(JTable table, boolean selected, int row) {
+    TableStub at(JTable table, int row) {
+        boolean selected = table.isRowSelected(row);
         Table of = shown.table();
         int pad = UIScale.scale(TableHead.PAD);
         int in = pad + UIScale.scale(STEP) * TableWords.indent(of, row);

@@ -25,6 +25,9 @@ public final class TableView {
                     "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(),
                     "");
 
+    /// The lines below a table that scrolls take at most this part of the height.
+    private static final int MOST_FOOT = 6;
+
     /// Told which cell is at hand.
     @FunctionalInterface
     public interface Listener {
@@ -33,7 +36,7 @@ public final class TableView {
     }
 
     private final TableGrid grid = new TableGrid();
-    private final JTextArea foot = Widgets.text("");
+    private final JTextArea foot = Widgets.quietText("");
     private final JScrollPane scroll = new JScrollPane(grid.numbers());
     private final JScrollPane footScroll = Widgets.scroll(foot);
     private final JPanel panel = new Panel();
@@ -57,7 +60,6 @@ public final class TableView {
             letWheelThrough(scroll);
             letWheelThrough(footScroll);
         }
-        foot.setFont(Theme.small());
         foot.getAccessibleContext().setAccessibleName("What the numbers rest on");
         int pad = UIScale.scale(TableHead.PAD);
         footScroll.setBorder(
@@ -227,8 +229,6 @@ public final class TableView {
         public void updateUI() {
             super.updateUI();
             if (foot != null) {
-                foot.setFont(Theme.small());
-                foot.setForeground(Theme.colour("Postil.quiet"));
                 footScroll.setBorder(
                         BorderFactory.createMatteBorder(
                                 1, 0, 0, 0, Theme.colour("Component.borderColor")));
@@ -263,7 +263,7 @@ public final class TableView {
             grid.fitLabels(width);
             int low = footHeight(width);
             if (!whole) {
-                low = Math.min(low, Math.max(room.height / 4, UIScale.scale(40)));
+                low = Math.min(low, Math.max(room.height / MOST_FOOT, UIScale.scale(40)));
             }
             int high = room.height - low;
             scroll.setBounds(0, 0, width, Math.max(0, high));

@@ -125,6 +125,28 @@ public final class Widgets {
         return area;
     }
 
+    /// Running text of less importance: smaller and quieter, as [#text] otherwise.
+    public static JTextArea quietText(String words) {
+        JTextArea area = new QuietText();
+        area.setText(words);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(BorderFactory.createEmptyBorder());
+        return area;
+    }
+
+    /// Keeps its look when the theme changes.
+    private static final class QuietText extends JTextArea {
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFont(Theme.small());
+            setForeground(Theme.colour("Postil.quiet"));
+        }
+    }
+
     /// What stands where there is nothing yet: what it would be, and how to get it.
     public static JPanel empty(String what, String remedy, JButton... buttons) {
         JPanel panel = new JPanel();

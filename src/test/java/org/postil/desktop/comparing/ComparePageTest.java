@@ -134,6 +134,7 @@ class ComparePageTest {
         try (Stage stage = Stage.withExample(folder)) {
             ComparePage page = open(stage, NOWHERE);
             assertThat(page.table().table().columns().getFirst().key()).isEqualTo("total");
+            stage.paint(page.component(), 1360, 830, "compare");
             stage.run(() -> page.table().select(1, 1));
             stage.settle();
             assertThat(page.quotes().rows().getModel().getSize()).isPositive();
