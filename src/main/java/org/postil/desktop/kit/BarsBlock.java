@@ -6,18 +6,19 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.postil.report.Table;
 
 /// A table drawn as bars: a row's label, and a bar for each column with its printed form behind it.
-final class BarsBlock extends JComponent {
+final class BarsBlock extends JPanel {
     private static final int GAP = 8;
     private final transient Table table;
     private final double most;
 
     /// @param alternative what a screen reader says
     BarsBlock(Table table, String alternative) {
+        setOpaque(false);
         this.table = table;
         double highest = 0;
         for (java.util.List<Table.Cell> row : table.cells()) {
