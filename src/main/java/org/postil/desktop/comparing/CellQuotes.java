@@ -73,6 +73,20 @@ record CellQuotes(
                 read(study, texts, scope, behind));
     }
 
+    /// The quotes of a participant behind a code and those below it; not on the event thread.
+    ///
+    /// @param head the participant and the code
+    static CellQuotes of(Study study, Texts texts, Scope scope, UUID participant, String head) {
+        List<Coded> behind =
+                Counted.of(study, scope).codings().stream()
+                        .filter(it ->
+                                it.participants().stream()
+                                        .anyMatch(who -> who.id().equals(participant)))
+                        .toList();
+        return new CellQuotes(
+                head, "", behind.size(), List.of(), read(study, texts, scope, behind));
+    }
+
     private static UUID code(Study study, String path) {
         return study.codebook().entries().stream()
                 .filter(it -> it.path().equals(path))

@@ -2,10 +2,12 @@ package org.postil.desktop.comparing;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class JointPage implements View {
     private final BlockView view;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
+    private final JLabel title = Widgets.title("");
     private final JTabbedPane tabs = new JTabbedPane();
     private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable Study filled;
@@ -74,7 +77,8 @@ public final class JointPage implements View {
         copy.addActionListener(event -> copy());
         export.addActionListener(event -> export());
         JPanel right = new JPanel(new BorderLayout());
-        right.add(Widgets.bar(new JPanel(), Widgets.row(copy, export)), BorderLayout.NORTH);
+        title.setMinimumSize(new Dimension(0, 0));
+        right.add(Widgets.bar(title, Widgets.row(copy, export)), BorderLayout.NORTH);
         right.add(view.component(), BorderLayout.CENTER);
         Dock dock =
                 new Dock(
@@ -135,6 +139,8 @@ public final class JointPage implements View {
 
     private void show(JointTable table) {
         shown = table;
+        title.setText(table.title());
+        title.setToolTipText(table.title());
         view.show(List.of(new Block.Joint(table, "joint")));
     }
 

@@ -2,19 +2,21 @@ package org.postil.desktop.comparing;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import org.postil.desktop.kit.Stack;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Widgets;
 
 /// A list to choose from, each thing with a name and a quieter line below it. What is chosen stays
 /// chosen when the list is shown again.
@@ -22,6 +24,7 @@ final class NamedRows<T> extends JList<T> {
     private final DefaultListModel<T> items = new DefaultListModel<>();
     private final transient Function<T, Object> key;
     private boolean showing;
+    private int wide;
 
     /// How a thing looks.
     ///
@@ -66,14 +69,25 @@ final class NamedRows<T> extends JList<T> {
         }
     }
 
+    /// Rows are as high as their words are at this width.
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        if (width != wide) {
+            wide = width;
+            setFixedCellHeight(1);
+            setFixedCellHeight(-1);
+        }
+    }
+
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return true;
     }
 
     private final class Row extends JPanel implements ListCellRenderer<T> {
-        private final JLabel name = new JLabel();
-        private final JLabel line = new JLabel();
+        private final JTextArea name = Widgets.text("");
+        private final JTextArea line = Widgets.text("");
         private final transient Function<T, Look> look;
 
         Row(Function<T, Look> look) {
@@ -102,12 +116,14 @@ final class NamedRows<T> extends JList<T> {
             String words = shown.name() + (shown.line().isEmpty() ? "" : ", " + shown.line());
             setToolTipText(words);
             getAccessibleContext().setAccessibleName(words);
-            int wide = Math.max(1, list.getWidth());
-            name.setMaximumSize(new java.awt.Dimension(wide, Integer.MAX_VALUE));
-            line.setMaximumSize(new java.awt.Dimension(wide, Integer.MAX_VALUE));
-            setSize(wide, Short.MAX_VALUE);
+            setSize(Math.max(1, list.getWidth()), Short.MAX_VALUE);
             doLayout();
             return this;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getLayout().preferredLayoutSize(this);
         }
     }
 }

@@ -26,6 +26,7 @@ final class QuotesPane {
     private final JTextArea counts = Widgets.text("");
     private final JTextArea spread = Widgets.text("");
     private final JTextArea more = Widgets.text("");
+    private final JPanel top = new JPanel(Stack.below(3));
     private final QuoteRows rows;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
@@ -36,7 +37,6 @@ final class QuotesPane {
         this.desk = desk;
         this.rows = new QuoteRows(this::go);
         int pad = UIScale.scale(10);
-        JPanel top = new JPanel(Stack.below(3));
         top.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad / 2, pad));
         top.add(head);
         top.add(counts);
@@ -54,6 +54,11 @@ final class QuotesPane {
 
     JComponent component() {
         return panel;
+    }
+
+    /// Puts something between the head and the quotes.
+    void under(JComponent part) {
+        top.add(part);
     }
 
     QuoteRows rows() {
@@ -84,11 +89,13 @@ final class QuotesPane {
         counts.setFont(Theme.small());
         spread.setFont(Theme.small());
         more.setFont(Theme.small());
-        head.setText(quotes.head() + ": " + quotes.printed());
+        String printed = quotes.printed();
+        head.setText(printed.isEmpty() ? quotes.head() : quotes.head() + ": " + printed);
         counts.setText(quotes.counts());
         spread.setText(quotes.spreadWords());
         spread.setVisible(!quotes.spread().isEmpty());
         int left = quotes.total() - quotes.quotes().size();
+        counts.setVisible(true);
         more.setText(
                 left <= 0
                         ? ""
