@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Graphics;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -17,7 +16,7 @@ import org.postil.desktop.kit.Widgets;
 final class SummaryCell extends JPanel {
     private static final int PAD = 6;
     private final JTextArea text = Widgets.text("");
-    private final JLabel foot = new JLabel();
+    private final JTextArea foot = Widgets.quietText("");
     private boolean stale;
     private boolean lead;
 
@@ -70,7 +69,9 @@ final class SummaryCell extends JPanel {
     /// How high it is at a width.
     int heightAt(int width, int mostLines) {
         int pad = UIScale.scale(PAD);
-        text.setSize(Math.max(1, width - 2 * pad - 3), Short.MAX_VALUE);
+        int room = Math.max(1, width - 2 * pad - 3);
+        text.setSize(room, Short.MAX_VALUE);
+        foot.setSize(room, Short.MAX_VALUE);
         int line = text.getFontMetrics(text.getFont()).getHeight();
         int words = Math.clamp(text.getPreferredSize().height, line, line * mostLines);
         return words + foot.getPreferredSize().height + 2 * pad + 4;
@@ -80,6 +81,7 @@ final class SummaryCell extends JPanel {
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
+        foot.setSize(Math.max(1, width - 2 * UIScale.scale(PAD) - 3), Short.MAX_VALUE);
         doLayout();
     }
 

@@ -18,10 +18,10 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.TableColumnModelEvent;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.JTableHeader;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.TableHead;
 
 /// The Framework matrix to write in: participants stay in sight at the left, cells are written as
 /// in a spreadsheet.
@@ -43,9 +43,8 @@ final class SummaryGrid {
     private final Cells model = new Cells();
     private final SummaryEditor editor = new SummaryEditor(this::move);
     private final SummaryCell cell = new SummaryCell();
-    private final SummaryCell label = new SummaryCell();
     private final JTable table = new Matrix(model);
-    private final JTable labels = new JTable(new Labels());
+    private final SummaryLabels labels = new SummaryLabels(this::measureAgain);
     private final JScrollPane scroll = new JScrollPane(table);
     private final Map<String, String> written = new HashMap<>();
     private @Nullable SummaryMatrix matrix;
@@ -69,14 +68,8 @@ final class SummaryGrid {
         table.setDefaultEditor(Object.class, editor);
         table.getAccessibleContext().setAccessibleName("Case summaries");
         labels.setSelectionModel(table.getSelectionModel());
-        labels.setFocusable(false);
-        labels.setFillsViewportHeight(true);
-        labels.setDefaultRenderer(
-                Object.class, (of, value, selected, focused, at, across) -> label(at));
-        for (JTableHeader head :
-                new JTableHeader[] {table.getTableHeader(), labels.getTableHeader()}) {
-            head.setReorderingAllowed(false);
-        }
+        table.getTableHeader().setReorderingAllowed(false);
+        labels.getTableHeader().setReorderingAllowed(false);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setRowHeaderView(labels);
         scroll.setColumnHeaderView(table.getTableHeader());
@@ -151,9 +144,11 @@ final class SummaryGrid {
             for (int at = 0; at < table.getColumnCount(); at++) {
                 table.getColumnModel().getColumn(at).setPreferredWidth(UIScale.scale(COLUMN));
                 table.getColumnModel().getColumn(at).setWidth(UIScale.scale(COLUMN));
+                TableHead.over(
+                        table.getColumnModel().getColumn(at), other.columns().get(at).name());
             }
         }
-        ((AbstractTableModel) labels.getModel()).fireTableDataChanged();
+        labels.show(other);
         labels.setPreferredScrollableViewportSize(new Dimension(UIScale.scale(LABELS), 1));
         measure();
         int atRow = other.rows().stream().map(it -> it.id()).toList().indexOf(who);
@@ -171,7 +166,10 @@ final class SummaryGrid {
         SummaryMatrix now = matrix;
         for (int at = 0; now != null && at < now.rows().size(); at++) {
             int line = table.getFontMetrics(table.getFont()).getHeight();
-            int high = line * (LEAST_LINES + 1) + UIScale.scale(14);
+            int high =
+                    Math.max(
+                            line * (LEAST_LINES + 1) + UIScale.scale(14),
+                            labels.cell(at).heightAt(UIScale.scale(LABELS), MOST_LINES));
             for (int across = 0; across < now.columns().size(); across++) {
                 if (!text(at, across).isEmpty()) {
                     int wide = table.getColumnModel().getColumn(across).getWidth();
@@ -187,6 +185,15 @@ final class SummaryGrid {
         }
     }
 
+    /// Another theme forgets the heights of rows. While this is made, the tables are not both
+    /// there.
+    @SuppressWarnings("NullAway")
+    private void measureAgain() {
+        if (table != null && labels != null) {
+            measure();
+        }
+    }
+
     private String text(int at, int across) {
         SummaryMatrix now = matrix;
         String stored = now == null ? "" : now.cell(at, across).text();
@@ -197,12 +204,6 @@ final class SummaryGrid {
         SummaryMatrix now = java.util.Objects.requireNonNull(matrix);
         boolean lead = at == table.getSelectedRow() && across == table.getSelectedColumn();
         return cell.show(table, now.cell(at, across), text(at, across), lead);
-    }
-
-    private SummaryCell label(int at) {
-        SummaryMatrix now = java.util.Objects.requireNonNull(matrix);
-        return label.show(
-                labels, now.rows().get(at).name(), now.values(at), at == table.getSelectedRow());
     }
 
     void select(int at, int across) {
@@ -281,6 +282,12 @@ final class SummaryGrid {
         }
 
         @Override
+        public void updateUI() {
+            super.updateUI();
+            measureAgain();
+        }
+
+        @Override
         public void removeEditor() {
             super.removeEditor();
             SummaryMatrix next = waiting;
@@ -334,28 +341,6 @@ final class SummaryGrid {
                 fireTableCellUpdated(at, across);
                 listener.written(at, across, words);
             }
-        }
-    }
-
-    private final class Labels extends AbstractTableModel {
-        @Override
-        public int getRowCount() {
-            return matrix == null ? 0 : matrix.rows().size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return 1;
-        }
-
-        @Override
-        public String getColumnName(int at) {
-            return "Participant";
-        }
-
-        @Override
-        public Object getValueAt(int at, int across) {
-            return matrix == null ? "" : matrix.rows().get(at).name();
         }
     }
 

@@ -87,21 +87,16 @@ final class SummaryMatrix {
 
     private static String change(CaseQuotes.Since since) {
         List<String> parts = new ArrayList<>();
-        part(parts, since.added().size(), "new");
-        part(parts, since.gone().size(), "gone");
-        part(parts, since.reworded().size(), "reworded");
-        return parts.isEmpty()
-                ? ""
-                : String.join(", ", parts)
-                        + (since.added().size() + since.gone().size() + since.reworded().size() == 1
-                                ? " quote"
-                                : " quotes");
-    }
-
-    private static void part(List<String> parts, int number, String word) {
-        if (number > 0) {
-            parts.add(number + " " + word);
+        if (!since.added().isEmpty()) {
+            parts.add(Words.count(since.added().size(), "new quote"));
         }
+        if (!since.gone().isEmpty()) {
+            parts.add(Words.count(since.gone().size(), "quote") + " gone");
+        }
+        if (!since.reworded().isEmpty()) {
+            parts.add(Words.count(since.reworded().size(), "quote") + " reworded");
+        }
+        return String.join(", ", parts);
     }
 
     /// What a summary that is written now rests on.

@@ -114,7 +114,9 @@ public final class BlockView {
     private static JComponent definitions(Block.Definitions definitions) {
         JPanel list = new JPanel(Stack.below(2));
         for (Block.Definition one : definitions.items()) {
-            list.add(JointBlock.bold(one.term()));
+            JTextArea term = JointBlock.bold(one.term());
+            term.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(5), 0, 0, 0));
+            list.add(term);
             list.add(measured(Widgets.text(one.meaning())));
         }
         return list;

@@ -37,10 +37,12 @@ final class JointBlock extends JPanel {
         for (int row = 0; row < joint.rows().size(); row++) {
             add(row(joint.rows().get(row)));
         }
-        joint.notes().forEach(it -> add(Widgets.quietText(it)));
+        JPanel foot = new JPanel(Stack.below(4));
+        joint.notes().forEach(it -> foot.add(Widgets.quietText(it)));
         for (int at = 0; at < joint.sources().size(); at++) {
-            add(Widgets.quietText("[" + (at + 1) + "] " + joint.sources().get(at)));
+            foot.add(Widgets.quietText("[" + (at + 1) + "] " + joint.sources().get(at)));
         }
+        add(foot);
     }
 
     private static double[] weights(int groups) {

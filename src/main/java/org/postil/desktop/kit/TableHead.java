@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a column: its name in as many lines as it needs, and its base in quieter words.
-final class TableHead extends JLabel {
+public final class TableHead extends JLabel {
     static final int PAD = 10;
     private static final int MOST_LINES = 4;
     private static final char NO_BREAK = '\u00a0';
@@ -31,6 +32,16 @@ final class TableHead extends JLabel {
 
     private Head head = new Head("", "", true, null);
     private int width = 1;
+
+    TableHead() {}
+
+    /// Gives a column of any table a head in as many lines as its name needs.
+    public static void over(TableColumn column, String label) {
+        TableHead head = new TableHead();
+        column.setHeaderValue(new Head(label, "", true, null));
+        column.setHeaderRenderer(
+                (of, value, selected, focused, row, at) -> head.above(of, value, at));
+    }
 
     /// As it stands above a column.
     TableHead above(JTable table, Object value, int column) {

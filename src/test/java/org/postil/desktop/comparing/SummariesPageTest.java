@@ -27,6 +27,11 @@ import org.postil.study.Planned;
 import org.postil.study.Study;
 
 class SummariesPageTest {
+    private static final String LONG =
+            " long account of how the move came about, with a cousin in Leeds, a room above a shop"
+                    + " and a job that was gone after a month; went back twice before it held, and"
+                    + " says that without the cousin there would have been no third time.";
+
     private static SummariesPage open(Stage stage, SaveAs saveAs) {
         SummariesPage page =
                 stage.call(() -> {
@@ -142,6 +147,7 @@ class SummariesPageTest {
     void theQuotesBesideACellAreTheEnginesAndAStaleOneSaysWhatChanged(@TempDir Path folder) {
         try (Stage stage = Stage.withExample(folder)) {
             SummariesPage page = open(stage, (near, title, name, endings) -> null);
+            stage.paint(page.component(), 1360, 830, "summaries");
             SummaryMatrix matrix = Objects.requireNonNull(page.shown());
             int column = 0;
             int row =
@@ -153,6 +159,10 @@ class SummariesPageTest {
                 page.grid().select(row, column);
                 type(page.grid().table(), "S");
                 type(page.grid().editor().text(), "aid much about it");
+                press(page.grid().editor().text(), KeyEvent.VK_ENTER, 0);
+                page.grid().select(row + 1, column + 1);
+                type(page.grid().table(), "A");
+                type(page.grid().editor().text(), LONG);
                 press(page.grid().editor().text(), KeyEvent.VK_ENTER, 0);
                 page.grid().select(row, column);
             });
@@ -168,7 +178,7 @@ class SummariesPageTest {
                             Planned.of(Change.of("Remove a coding", Delta.remove(gone))));
             stage.settle();
             assertThat(Objects.requireNonNull(page.shown()).cell(row, column).change())
-                    .isEqualTo("1 gone quote");
+                    .isEqualTo("1 quote gone");
             assertThat(page.staleBox().isVisible()).isTrue();
             pictures(stage, page);
             stage.run(page.stillRightButton()::doClick);
