@@ -20,12 +20,13 @@ final class SummaryCell extends JPanel {
     private boolean stale;
     private boolean lead;
 
-    SummaryCell() {
+    /// @param label whether it is a participant's, whose values stand at once below the name
+    SummaryCell(boolean label) {
         super(new BorderLayout(0, 2));
         int pad = UIScale.scale(PAD);
         setBorder(BorderFactory.createEmptyBorder(pad, pad + 3, pad, pad));
-        add(text, BorderLayout.CENTER);
-        add(foot, BorderLayout.SOUTH);
+        add(text, label ? BorderLayout.NORTH : BorderLayout.CENTER);
+        add(foot, label ? BorderLayout.CENTER : BorderLayout.SOUTH);
     }
 
     /// Shows a cell.
@@ -81,7 +82,9 @@ final class SummaryCell extends JPanel {
     @Override
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
-        foot.setSize(Math.max(1, width - 2 * UIScale.scale(PAD) - 3), Short.MAX_VALUE);
+        int room = Math.max(1, width - 2 * UIScale.scale(PAD) - 3);
+        text.setSize(room, Short.MAX_VALUE);
+        foot.setSize(room, Short.MAX_VALUE);
         doLayout();
     }
 

@@ -42,7 +42,7 @@ final class SummaryGrid {
     private final Listener listener;
     private final Cells model = new Cells();
     private final SummaryEditor editor = new SummaryEditor(this::move);
-    private final SummaryCell cell = new SummaryCell();
+    private final SummaryCell cell = new SummaryCell(false);
     private final JTable table = new Matrix(model);
     private final SummaryLabels labels = new SummaryLabels(this::measureAgain);
     private final JScrollPane scroll = new JScrollPane(table);
@@ -63,6 +63,7 @@ final class SummaryGrid {
         table.putClientProperty("JTable.autoStartsEdit", false);
         table.setFillsViewportHeight(true);
         table.setShowVerticalLines(true);
+        table.setIntercellSpacing(new Dimension(1, 1));
         table.setDefaultRenderer(
                 Object.class, (of, value, selected, focused, at, across) -> rendered(at, across));
         table.setDefaultEditor(Object.class, editor);

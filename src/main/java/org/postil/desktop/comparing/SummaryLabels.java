@@ -7,7 +7,7 @@ import org.postil.desktop.kit.TableHead;
 
 /// The participants of the Framework matrix, who stay in sight at its left.
 final class SummaryLabels extends JTable {
-    private final SummaryCell cell = new SummaryCell();
+    private final SummaryCell cell = new SummaryCell(true);
     private final transient Runnable themed;
     private @Nullable SummaryMatrix matrix;
 
