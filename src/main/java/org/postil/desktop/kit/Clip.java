@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
+import org.postil.report.Table;
 
 /// Something copied in three forms, so that Word and its like take a native one: rich text (RTF),
 /// HTML, and plain text for everything else.
@@ -57,6 +58,11 @@ public record Clip(String plain, String html, String rtf) implements Transferabl
             rtf.indented(marked, Rtf.Style.PLAIN).indented(quote.attribution(), Rtf.Style.ITALIC);
         }
         return new Clip(plain.toString(), document(html.toString()), rtf.done());
+    }
+
+    /// A table as a native one, with its title above and what must be known of it below.
+    public static Clip table(Table table) {
+        return ClipTable.of(table);
     }
 
     /// A whole HTML document around a body.

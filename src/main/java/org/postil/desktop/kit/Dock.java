@@ -121,6 +121,13 @@ public final class Dock {
             }
         }
 
+        /// Another theme forgets where the divider was.
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            placed = false;
+        }
+
         @Override
         public void doLayout() {
             if (!placed) {

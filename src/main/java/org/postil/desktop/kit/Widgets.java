@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Rectangle;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -115,7 +116,8 @@ public final class Widgets {
 
     /// Running text that wraps, cannot be edited, and can be selected and copied.
     public static JTextArea text(String words) {
-        JTextArea area = new JTextArea(words);
+        JTextArea area = new StillText(false);
+        area.setText(words);
         area.setEditable(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
@@ -123,6 +125,49 @@ public final class Widgets {
         area.setFont(javax.swing.UIManager.getFont("Label.font"));
         area.setBorder(BorderFactory.createEmptyBorder());
         return area;
+    }
+
+    /// Running text of less importance: smaller and quieter, as [#text] otherwise.
+    public static JTextArea quietText(String words) {
+        JTextArea area = new StillText(true);
+        area.setText(words);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(BorderFactory.createEmptyBorder());
+        return area;
+    }
+
+    /// Scrolls what it stands in only where somebody selects in it: a caret that nobody sees must
+    /// not move what is being read. Keeps its look when the theme changes.
+    private static final class StillText extends JTextArea {
+        private final boolean quiet;
+
+        StillText(boolean quiet) {
+            this.quiet = quiet;
+            look();
+        }
+
+        private void look() {
+            if (quiet) {
+                setFont(Theme.small());
+                setForeground(Theme.colour("Postil.quiet"));
+            }
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            look();
+        }
+
+        @Override
+        public void scrollRectToVisible(Rectangle place) {
+            if (isFocusOwner()) {
+                super.scrollRectToVisible(place);
+            }
+        }
     }
 
     /// What stands where there is nothing yet: what it would be, and how to get it.

@@ -1,0 +1,113 @@
+package org.postil.desktop.comparing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.postil.analysis.MixedMethodsReport;
+import org.postil.analysis.QuoteList;
+import org.postil.analysis.Quotes;
+import org.postil.analysis.ReportOptions;
+import org.postil.analysis.Scope;
+import org.postil.desktop.kit.Desk;
+import org.postil.project.ExportCodebook;
+import org.postil.project.ExportCodings;
+import org.postil.project.ExportMemos;
+import org.postil.project.ExportStatistics;
+import org.postil.project.Project;
+import org.postil.project.WriteReport;
+import org.postil.project.WriteTable;
+import org.postil.report.Report;
+import org.postil.study.Study;
+import org.postil.task.Progress;
+
+/// Everything of a study that can be handed on as a file.
+final class Exports {
+    private final Project project;
+    private final Exporting exporting;
+
+    Exports(Desk desk, Exporting exporting) {
+        this.project = desk.project();
+        this.exporting = exporting;
+    }
+
+    /// The mixed-methods report.
+    ///
+    /// @param at a milestone's name; empty for now
+    void report(ReportOptions options, String at) {
+        exporting.start(
+                "Export the report",
+                options.title(),
+                List.of(".docx", ".xlsx", ".html"),
+                (file, progress) -> {
+                    Report report = make(project, options, at, progress);
+                    WriteReport.run(report, file);
+                    return Words.count(Outline.of(report).parts().size(), "section");
+                });
+    }
+
+    /// Makes the report; not on the event thread.
+    static Report make(Project project, ReportOptions options, String at, Progress progress) {
+        progress.checkCancelled();
+        Study study = at.isEmpty() ? project.study() : project.studyAt(at);
+        Report report = MixedMethodsReport.of(study, project.texts(), options);
+        progress.checkCancelled();
+        return report;
+    }
+
+    void codebook() {
+        exporting.start(
+                "Export the codebook",
+                "codebook",
+                List.of(".docx", ".xlsx", ".csv", ".qdc"),
+                (file, progress) -> Words.count(ExportCodebook.run(project, file), "code"));
+    }
+
+    void codings() {
+        exporting.start(
+                "Export the codings",
+                "codings",
+                List.of(".csv"),
+                (file, progress) ->
+                        Words.count(
+                                ExportCodings.run(project.study(), project.texts(), file),
+                                "coding"));
+    }
+
+    void statistics() {
+        exporting.start(
+                "Export the published statistics",
+                "statistics",
+                List.of(".csv"),
+                (file, progress) ->
+                        Words.count(ExportStatistics.run(project.study(), file), "figure"));
+    }
+
+    void memos() {
+        exporting.start(
+                "Export the memos",
+                "memos",
+                List.of(".docx", ".xlsx", ".csv", ".html"),
+                (file, progress) -> Words.count(ExportMemos.run(project, file), "memo"));
+    }
+
+    /// All quotes of a scope: as a table for spreadsheets, as a document for reading.
+    void quotes(Scope scope) {
+        exporting.start(
+                "Export the quotes",
+                "quotes",
+                List.of(".docx", ".xlsx", ".csv", ".html"),
+                (file, progress) -> quotes(scope, file, progress));
+    }
+
+    private String quotes(Scope scope, Path file, Progress progress) {
+        Quotes quotes = Quotes.of(project.study(), project.texts(), scope, Quotes.ALL);
+        progress.checkCancelled();
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".docx") || name.endsWith(".html")) {
+            WriteReport.run(QuoteList.report(quotes, project.provenance().clock().instant()), file);
+        } else {
+            WriteTable.run(QuoteList.table(quotes), file);
+        }
+        return Words.count(quotes.total(), "quote");
+    }
+}

@@ -1,0 +1,327 @@
+package org.postil.desktop.comparing;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.Selection;
+import org.postil.desktop.kit.Stack;
+import org.postil.desktop.kit.UiAction;
+import org.postil.desktop.kit.View;
+import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.Wrapping;
+import org.postil.project.WriteTable;
+import org.postil.report.Table;
+import org.postil.study.CaseSummaryEdits;
+import org.postil.study.Code;
+import org.postil.study.Participant;
+import org.postil.study.Study;
+
+/// Case summaries: what each participant said about each theme, in the researcher's words, beside
+/// the quotes it rests on.
+public final class SummariesPage implements View {
+    private static final String NOTHING = "nothing";
+    private static final String MATRIX = "matrix";
+    private static final int DOCK = 340;
+    private final Desk desk;
+    private final String key;
+    private final Latest making;
+    private final Latest reading;
+    private final Exporting exporting;
+    private final SummaryGrid grid = new SummaryGrid(new Grid());
+    private final SummaryChips chips;
+    private final QuotesPane quotes;
+    private final JLabel counts = Widgets.quiet("");
+    private final JTextArea change = Widgets.text("");
+    private final JButton right = new JButton("Still right");
+    private final JPanel stale = new JPanel(Stack.below(4));
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private SummaryChoices choices;
+    private @Nullable Study made;
+    private @Nullable SummaryChoices madeFor;
+    private @Nullable SummaryMatrix shown;
+
+    public SummariesPage(Desk desk, SaveAs saveAs) {
+        this.desk = desk;
+        this.key = "summaries." + desk.project().studyId() + ".";
+        this.making = new Latest(desk);
+        this.reading = new Latest(desk);
+        this.exporting = new Exporting(desk, saveAs);
+        this.choices = SummaryChoices.kept(desk.preferences(), key);
+        this.chips = new SummaryChips(desk, () -> choices, this::choose);
+        this.quotes =
+                new QuotesPane(
+                        desk,
+                        "Choose a cell to read what the participant said about the theme; type to"
+                                + " write its summary.");
+        build();
+    }
+
+    private void build() {
+        right.addActionListener(event -> stillRight());
+        right.setToolTipText(
+                "Keeps the text, and takes the quotes as they are now for its grounds");
+        stale.setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
+        stale.add(change);
+        stale.add(right);
+        stale.setVisible(false);
+        quotes.under(stale);
+        Dock dock =
+                new Dock(
+                        "summaries.quotes",
+                        Dock.Side.RIGHT,
+                        quotes.component(),
+                        grid.component(),
+                        new Dock.Sizes(DOCK, desk.preferences()));
+        JPanel full = new JPanel(new BorderLayout());
+        full.add(top(), BorderLayout.NORTH);
+        full.add(dock.component(), BorderLayout.CENTER);
+        full.add(exporting.component(), BorderLayout.SOUTH);
+        body.add(
+                Widgets.empty(
+                        "No case summaries yet",
+                        "They stand in a table of participants by themes. Import participants and"
+                                + " make a codebook first; then write into the cells what each"
+                                + " participant said about each theme."),
+                NOTHING);
+        body.add(full, MATRIX);
+        panel.add(body, BorderLayout.CENTER);
+    }
+
+    private JComponent top() {
+        JButton next = new JButton("Next to look at again");
+        JButton copy = new JButton("Copy");
+        JButton export = new JButton("Export…");
+        next.addActionListener(event -> nextStale());
+        copy.addActionListener(event -> copy());
+        export.addActionListener(event -> export());
+        JPanel top = new JPanel(Stack.below(0));
+        top.add(
+                Widgets.bar(
+                        Widgets.row(Widgets.title("Case summaries"), counts),
+                        Widgets.row(next, copy, export)));
+        JPanel options = new JPanel(new Wrapping(6));
+        options.setBorder(BorderFactory.createEmptyBorder(0, 6, 8, 6));
+        chips.all().forEach(it -> options.add(it.component()));
+        top.add(options);
+        return top;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Study study, Selection selection) {
+        boolean any = !study.participants().isEmpty() && !study.codebook().roots().isEmpty();
+        cards.show(body, any ? MATRIX : NOTHING);
+        if (study == made && choices.equals(madeFor)) {
+            return;
+        }
+        choices = choices.within(study);
+        made = study;
+        madeFor = choices;
+        chips.show();
+        SummaryChoices wanted = choices;
+        making.start("Case summaries", progress -> SummaryMatrix.of(study, wanted), this::show);
+    }
+
+    private void show(SummaryMatrix matrix) {
+        shown = matrix;
+        counts.setText(matrix.counts());
+        grid.show(matrix);
+    }
+
+    private void choose(SummaryChoices other) {
+        choices = other;
+        choices.keep(desk.preferences(), key);
+        show(desk.study(), desk.selection());
+    }
+
+    private final class Grid implements SummaryGrid.Listener {
+        @Override
+        public void moved(int row, int column) {
+            read(row, column);
+        }
+
+        @Override
+        public void written(int row, int column, String text) {
+            write(row, column, text);
+        }
+    }
+
+    private void read(int row, int column) {
+        SummaryMatrix matrix = shown;
+        if (matrix == null || row < 0 || column < 0) {
+            reading.stop();
+            quotes.clear();
+            return;
+        }
+        SummaryMatrix.Cell cell = matrix.cell(row, column);
+        stale.setVisible(cell.isStale());
+        change.setText("Since this was written: " + cell.change() + ".");
+        UUID who = matrix.rows().get(row).id();
+        reading.start(
+                "Read quotes",
+                progress ->
+                        CellQuotes.of(
+                                matrix.study(),
+                                desk.project().texts(),
+                                matrix.scope(column),
+                                who,
+                                matrix.head(row, column)),
+                quotes::show);
+    }
+
+    /// Keeps a text with the quotes that were in sight when it was written.
+    private void write(int row, int column, String text) {
+        SummaryMatrix matrix = shown;
+        if (matrix == null) {
+            return;
+        }
+        Participant participant = matrix.rows().get(row);
+        Code code = matrix.columns().get(column);
+        var basis = matrix.basis(row, column);
+        desk.applyAsMe(
+                (study, texts, me) ->
+                        CaseSummaryEdits.write(
+                                study,
+                                new CaseSummaryEdits.Draft(participant, code, text, basis, me),
+                                desk.project().provenance()),
+                applied -> {});
+    }
+
+    private void stillRight() {
+        SummaryMatrix matrix = shown;
+        if (matrix != null && grid.row() >= 0) {
+            write(grid.row(), grid.column(), matrix.cell(grid.row(), grid.column()).text());
+        }
+    }
+
+    private void nextStale() {
+        SummaryMatrix matrix = shown;
+        int[] next =
+                matrix == null || matrix.isEmpty()
+                        ? null
+                        : matrix.nextStale(grid.row(), grid.column());
+        if (next != null) {
+            grid.select(next[0], next[1]);
+            grid.table().requestFocusInWindow();
+        }
+    }
+
+    private String noStale() {
+        SummaryMatrix matrix = shown;
+        boolean any = matrix != null && !matrix.isEmpty() && matrix.nextStale(-1, -1) != null;
+        return any ? "" : "No case summary has to be looked at again.";
+    }
+
+    private String whyNot() {
+        SummaryMatrix matrix = shown;
+        return matrix == null || matrix.isEmpty()
+                ? "Case summaries need participants and codes."
+                : "";
+    }
+
+    private void copy() {
+        SummaryMatrix matrix = shown;
+        if (matrix != null) {
+            Clip clip = Clip.table(matrix.table());
+            Clip.put(clip.plain(), clip.html(), clip.rtf());
+        }
+    }
+
+    private void export() {
+        SummaryMatrix matrix = shown;
+        if (matrix == null) {
+            return;
+        }
+        Table table = matrix.table();
+        exporting.start(
+                "Export the case summaries",
+                "case summaries",
+                new ArrayList<>(List.of(".xlsx", ".docx", ".csv", ".html")),
+                (file, progress) -> {
+                    progress.checkCancelled();
+                    WriteTable.run(table, file);
+                    return Words.count(table.rows().size(), "participant");
+                });
+    }
+
+    SummaryGrid grid() {
+        return grid;
+    }
+
+    SummaryChips chips() {
+        return chips;
+    }
+
+    SummaryChoices choices() {
+        return choices;
+    }
+
+    QuotesPane quotes() {
+        return quotes;
+    }
+
+    JButton stillRightButton() {
+        return right;
+    }
+
+    JComponent staleBox() {
+        return stale;
+    }
+
+    @Nullable SummaryMatrix shown() {
+        return shown;
+    }
+
+    /// What it adds to the menus.
+    public List<UiAction> actions() {
+        return List.of(
+                UiAction.of(
+                                "summaries.open",
+                                UiAction.Menu.COMPARE,
+                                "Case summaries",
+                                () -> desk.open("summaries"))
+                        .inGroup(5)
+                        .saying("Opens the table of participants by themes"),
+                UiAction.of(
+                                "summaries.stale",
+                                UiAction.Menu.COMPARE,
+                                "Next case summary to look at again",
+                                this::nextStale)
+                        .inGroup(5)
+                        .saying("Goes to a summary whose quotes have changed since")
+                        .unless(this::noStale),
+                UiAction.of(
+                                "summaries.copy",
+                                UiAction.Menu.COMPARE,
+                                "Copy the case summaries",
+                                this::copy)
+                        .inGroup(6)
+                        .unless(this::whyNot),
+                UiAction.of(
+                                "summaries.export",
+                                UiAction.Menu.COMPARE,
+                                "Export the case summaries…",
+                                this::export)
+                        .inGroup(6)
+                        .unless(this::whyNot));
+    }
+}

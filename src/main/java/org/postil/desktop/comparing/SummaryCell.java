@@ -1,0 +1,105 @@
+package org.postil.desktop.comparing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Graphics;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Widgets;
+
+/// How a cell of the Framework matrix looks: its text, and below it how many quotes it has or what
+/// to look at again.
+final class SummaryCell extends JPanel {
+    private static final int PAD = 6;
+    private final JTextArea text = Widgets.text("");
+    private final JTextArea foot = Widgets.quietText("");
+    private boolean stale;
+    private boolean lead;
+
+    /// @param label whether it is a participant's, whose values stand at once below the name
+    SummaryCell(boolean label) {
+        super(new BorderLayout(0, 2));
+        int pad = UIScale.scale(PAD);
+        setBorder(BorderFactory.createEmptyBorder(pad, pad + 3, pad, pad));
+        add(text, label ? BorderLayout.NORTH : BorderLayout.CENTER);
+        add(foot, label ? BorderLayout.CENTER : BorderLayout.SOUTH);
+    }
+
+    /// Shows a cell.
+    ///
+    /// @param words of the cell, or what was just written there
+    SummaryCell show(JTable table, SummaryMatrix.Cell cell, String words, boolean atHand) {
+        stale = cell.isStale();
+        lead = atHand;
+        text.setText(words);
+        foot.setText(cell.foot());
+        style(table);
+        getAccessibleContext()
+                .setAccessibleName(words.isEmpty() ? "Not written, " + cell.foot() : words);
+        getAccessibleContext().setAccessibleDescription(cell.foot());
+        return this;
+    }
+
+    /// Shows a participant.
+    SummaryCell show(JTable table, String name, String values, boolean atHand) {
+        stale = false;
+        lead = false;
+        text.setText(name);
+        foot.setText(values);
+        style(table);
+        text.setFont(Theme.bold());
+        if (atHand) {
+            setBackground(table.getSelectionBackground());
+        }
+        getAccessibleContext().setAccessibleName(name + ", " + values);
+        return this;
+    }
+
+    private void style(JTable table) {
+        text.setFont(table.getFont());
+        foot.setFont(Theme.small());
+        setBackground(lead ? table.getSelectionBackground() : table.getBackground());
+        text.setForeground(lead ? table.getSelectionForeground() : table.getForeground());
+        foot.setForeground(stale ? Theme.colour("Postil.warning") : Theme.colour("Postil.quiet"));
+    }
+
+    /// How high it is at a width.
+    int heightAt(int width, int mostLines) {
+        int pad = UIScale.scale(PAD);
+        int room = Math.max(1, width - 2 * pad - 3);
+        text.setSize(room, Short.MAX_VALUE);
+        foot.setSize(room, Short.MAX_VALUE);
+        int line = text.getFontMetrics(text.getFont()).getHeight();
+        int words = Math.clamp(text.getPreferredSize().height, line, line * mostLines);
+        return words + foot.getPreferredSize().height + 2 * pad + 4;
+    }
+
+    /// A renderer is in no window, where nobody else would lay it out.
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        int room = Math.max(1, width - 2 * UIScale.scale(PAD) - 3);
+        text.setSize(room, Short.MAX_VALUE);
+        foot.setSize(room, Short.MAX_VALUE);
+        doLayout();
+    }
+
+    @Override
+    protected void paintComponent(Graphics pen) {
+        super.paintComponent(pen);
+        if (stale) {
+            pen.setColor(Theme.colour("Postil.warning"));
+            pen.fillRect(0, 0, UIScale.scale(3), getHeight());
+        }
+        if (lead) {
+            Color frame = Theme.colour("Component.focusedBorderColor");
+            pen.setColor(frame);
+            pen.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+            pen.drawRect(1, 1, getWidth() - 3, getHeight() - 3);
+        }
+    }
+}
