@@ -20,6 +20,7 @@ import org.postil.analysis.ReportOptions;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
 import org.postil.project.ImportCodebook;
+import org.postil.desktop.Rehearsal;
 import org.postil.project.ImportCodings;
 import org.postil.project.ImportParticipants;
 import org.postil.project.ImportReport;
@@ -114,6 +115,7 @@ public final class Bench {
             report(project);
             meter.measure("build the search index, once", 1, run -> index(project));
             searches(project, print);
+            window(project, print);
             meter.measure("check the study", 1, run -> check(project));
             meter.measure("back up the study", 1, run -> backUp(project));
             return project.file();
@@ -270,6 +272,13 @@ public final class Bench {
                 Locale.ROOT,
                 "phrase search is %.0f times faster than reading all texts (medians)%n",
                 scan.median() / search.median());
+    }
+
+    private static void window(Project project, PrintStream print) {
+        print.println("The longest stall of the event thread, in ms, by action:");
+        for (Rehearsal.Stall stall : Rehearsal.of(project)) {
+            print.printf(Locale.ROOT, "  %-50s %8.1f%n", stall.action(), stall.millis());
+        }
     }
 
     private static long scan(Project project, String phrase) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
@@ -65,6 +66,8 @@ final class StudyWindow {
         content.add(new NoticeStrip(notices), BorderLayout.SOUTH);
         frame.setContentPane(content);
         place();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                SwingUtilities.invokeLater(() -> notices.tell(failure)));
     }
 
     private void place() {
@@ -179,7 +182,7 @@ final class StudyWindow {
                     welcome.follow(task);
                     task.result()
                             .whenComplete((project, failure) ->
-                                    javax.swing.SwingUtilities.invokeLater(() -> {
+                                    SwingUtilities.invokeLater(() -> {
                                         welcome.idle();
                                         if (failure != null) {
                                             notices.tell(failure);
@@ -231,7 +234,7 @@ final class StudyWindow {
                         })
                 .result()
                 .whenComplete((closed, failure) ->
-                        javax.swing.SwingUtilities.invokeLater(() -> {
+                        SwingUtilities.invokeLater(() -> {
                             if (failure != null) {
                                 notices.tell(failure);
                             }

@@ -12,13 +12,11 @@ final class ViewActions {
     private final Desk desk;
     private final StudyWindow window;
     private final Workbench bench;
-    private final ReadPage reading;
 
-    ViewActions(Desk desk, StudyWindow window, Workbench bench, ReadPage reading) {
+    ViewActions(Desk desk, StudyWindow window, Workbench bench) {
         this.desk = desk;
         this.window = window;
         this.bench = bench;
-        this.reading = reading;
     }
 
     List<UiAction> all() {
@@ -29,13 +27,16 @@ final class ViewActions {
                         .saying("Every action by a part of its name"));
         int number = 1;
         for (Page page : bench.pages()) {
+            if (!page.isInRail()) {
+                continue;
+            }
             all.add(
                     UiAction.of(
                                     "go." + page.id(),
                                     Menu.GO,
                                     page.title(),
                                     () -> desk.open(page.id()))
-                            .keys("alt " + number++));
+                            .keys("alt " + number++ % 10));
         }
         for (Theme theme : Theme.values()) {
             all.add(
@@ -50,7 +51,6 @@ final class ViewActions {
                                     () -> window.setTheme(theme))
                             .inGroup(5));
         }
-        all.addAll(reading.docks());
         return all;
     }
 }

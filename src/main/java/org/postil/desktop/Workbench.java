@@ -2,9 +2,7 @@ package org.postil.desktop;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -16,6 +14,8 @@ import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.UiAction;
+import org.postil.desktop.kit.UiAction.Menu;
 import org.postil.project.Project;
 
 /// An open study: the rail, its pages, the status bar, and the way between them.
@@ -31,21 +31,29 @@ final class Workbench implements Desk.Guide {
     private final CardLayout cards = new CardLayout();
     private final JPanel shown = new JPanel(cards);
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final Set<String> made = new HashSet<>();
 
     Workbench(Desk desk, StudyWindow window) {
         this.desk = desk;
         this.window = window;
         this.status = new StatusBar(desk);
         this.actions = new ActionTable(words -> desk.notices().tell(Notice.news(words)));
-        this.reading = new ReadPage(desk, status);
-        this.pages = new Pages(desk, reading).all();
-        this.rail = new Rail(pages, this::open);
+        Importing importing = new Importing(desk, window.frame());
+        this.reading = new ReadPage(desk, status, importing);
+        Pages all = new Pages(desk, reading, importing);
+        this.pages = all.all();
+        this.rail = new Rail(pages.stream().filter(Page::isInRail).toList(), this::open);
+        pages.forEach(it -> shown.add(it.content(), it.id()));
         this.palette = new CommandPalette(actions);
         desk.guideWith(this);
         actions.addAll(new StudyActions(desk, window).all());
-        actions.addAll(new ViewActions(desk, window, this, reading).all());
+        actions.add(
+                UiAction.of("study.import", Menu.STUDY, "Import transcripts…", importing::choose)
+                        .keys("ctrl I")
+                        .inGroup(1)
+                        .saying("See speakers and turns before anything is stored"));
+        actions.addAll(new ViewActions(desk, window, this).all());
         actions.addAll(reading.actions());
+        actions.addAll(all.actions());
         actions.bindWindow(panel);
         reading.bind(actions);
         panel.add(rail, BorderLayout.WEST);
@@ -119,6 +127,7 @@ final class Workbench implements Desk.Guide {
     /// Brings colours up to date that panels have computed from the theme.
     void themed() {
         window.frame().setJMenuBar(menuBar());
+        reading.themed();
         desk.refresh();
     }
 
@@ -135,9 +144,6 @@ final class Workbench implements Desk.Guide {
                         .filter(it -> it.id().equals(id))
                         .findFirst()
                         .orElse(pages.getFirst());
-        if (made.add(page.id())) {
-            shown.add(page.content().get(), page.id());
-        }
         cards.show(shown, page.id());
         rail.choose(page.id());
         desk.refresh();

@@ -1,5 +1,6 @@
 package org.postil.desktop.kit;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,10 +139,18 @@ public final class Desk {
         }
     }
 
-    /// A view in a window that is not on the screen waits until it is; one outside any window is a
-    /// test's, and always wanted.
+    /// A view in a window waits until it is on the screen; one outside any window, in a test or a
+    /// measurement, until nothing hides it.
     private static boolean isWanted(JComponent component) {
-        return component.isShowing() || SwingUtilities.getWindowAncestor(component) == null;
+        if (SwingUtilities.getWindowAncestor(component) != null) {
+            return component.isShowing();
+        }
+        for (Component part = component; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Makes a change when its turn comes; a failure is told in the one place for it.

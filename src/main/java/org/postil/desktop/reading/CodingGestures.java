@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.project.Applied;
+import org.postil.study.AnnotationEdits;
 import org.postil.study.Change;
 import org.postil.study.Code;
 import org.postil.study.CodebookEdits;
@@ -214,6 +215,22 @@ final class CodingGestures {
             }
         }
         return null;
+    }
+
+    /// Writes a note beside the target, coded or not.
+    void annotate(Span target, String text) {
+        TranscriptModel model = open.get();
+        if (model != null) {
+            UUID transcript = model.transcript().id();
+            desk.applyAsMe(
+                    (study, texts, me) ->
+                            AnnotationEdits.add(
+                                    texts,
+                                    new AnnotationEdits.Draft(
+                                            transcript(study, transcript), target, text, me),
+                                    provenance()),
+                    applied -> desk.notices().tell(Notice.news("The annotation stands.")));
+        }
     }
 
     /// Takes the coding at hand away.

@@ -60,7 +60,7 @@ final class ReadingActions {
                         .textKeys("V")
                         .saying("A new code named by the selected words")
                         .unless(noTarget),
-                code("new", "New code for the selection…", () -> reading.codeWith(true))
+                code("fresh", "New code for the selection…", () -> reading.codeWith(true))
                         .textKeys("N")
                         .saying("Name a new code, say where it stands, and code with it")
                         .unless(noTarget));
@@ -86,6 +86,16 @@ final class ReadingActions {
                         .inGroup(2)
                         .saying("Take the chosen coding away")
                         .unless(notMine),
+                code("memo", "Memo on the coding…", reading::memo)
+                        .textKeys("M")
+                        .inGroup(2)
+                        .saying("Write a memo about the chosen coding")
+                        .unless(this::whyNoCoding),
+                code("annotate", "Annotate…", reading::annotate)
+                        .textKeys("A")
+                        .inGroup(2)
+                        .saying("Write a note beside the selected words, without a code")
+                        .unless(noTarget),
                 code("exemplar", "Exemplar", gestures::exemplar)
                         .textKeys("I")
                         .inGroup(2)
@@ -116,6 +126,10 @@ final class ReadingActions {
                         .inGroup(3)
                         .saying("Then arrows move it, Enter keeps it, Escape leaves it")
                         .unless(notMine));
+    }
+
+    private String whyNoCoding() {
+        return gestures.atHand() == null ? "Choose a coding first: click it, or press O." : "";
     }
 
     private void weight() {

@@ -18,6 +18,8 @@ import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.NotePad;
+import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Theme;
@@ -35,6 +37,7 @@ public final class ReadingPane implements View {
 
     private final Desk desk;
     private final Consumer<String> status;
+    private final Consumer<UUID> memo;
     private final Latest opening;
     private final LastPlaces places;
     private final TranscriptPane pane;
@@ -58,7 +61,10 @@ public final class ReadingPane implements View {
 
     /// @param status told what is selected, and what is hidden
     /// @param importing opens the import, for a study without transcripts
-    public ReadingPane(Desk desk, Consumer<String> status, Runnable importing) {
+    /// @param memo begins a memo about a coding
+    public ReadingPane(
+            Desk desk, Consumer<String> status, Runnable importing, Consumer<UUID> memo) {
+        this.memo = memo;
         this.desk = desk;
         this.status = status;
         this.opening = new Latest(desk);
@@ -158,6 +164,25 @@ public final class ReadingPane implements View {
         }
     }
 
+    /// Codes the selection with a code that was chosen elsewhere, and gives the text the focus.
+    public void code(UUID code) {
+        Span target = gestures.target();
+        if (target == null) {
+            desk.notices().tell(Notice.news(gestures.whyNoTarget()));
+        } else {
+            gestures.code(List.of(code), target);
+            text().requestFocusInWindow();
+        }
+    }
+
+    /// Begins a memo about the coding at hand.
+    void memo() {
+        UUID coding = desk.selection().coding();
+        if (coding != null) {
+            memo.accept(coding);
+        }
+    }
+
     /// Takes the theme's colours.
     public void themed() {
         pane.setColours(Theme.isDark() ? ReadingColours.DARK : ReadingColours.LIGHT);
@@ -254,7 +279,7 @@ public final class ReadingPane implements View {
     }
 
     private ShownCodings shownCodings(Study study, TranscriptModel open) {
-        return ShownCodings.of(study, open.transcript().id(), desk.myId(), filteredOut);
+        return ShownCodings.of(study, open.transcript(), desk.myId(), filteredOut);
     }
 
     private void showCodings(Study study) {
@@ -317,6 +342,16 @@ public final class ReadingPane implements View {
             } else {
                 palette.open(pane.textComponent(), bounds);
             }
+        }
+    }
+
+    /// Opens a note beside the selection.
+    void annotate() {
+        Span target = gestures.target();
+        if (target != null) {
+            NotePad pad =
+                    new NotePad("Annotation", written -> gestures.annotate(target, written));
+            pad.open(pane.textComponent(), pane.boundsOf(target), "");
         }
     }
 

@@ -21,6 +21,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.Position;
 import org.junit.jupiter.api.Test;
 import org.postil.desktop.kit.Dragging;
+import org.postil.desktop.kit.Place;
 import org.postil.study.Span;
 import org.postil.study.Turn;
 
@@ -341,7 +342,7 @@ final class TranscriptPaneTest {
             assertThat(carried).isNotNull();
             assertThat(carried.getTransferData(java.awt.datatransfer.DataFlavor.stringFlavor))
                     .isEqualTo("rained");
-            assertThat(Dragging.span(carried).orElseThrow().span()).isEqualTo(of("rained"));
+            assertThat(Dragging.span(carried).map(Place::span)).contains(of("rained"));
             return null;
         });
     }

@@ -1,0 +1,96 @@
+package org.postil.desktop.kit;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JLayeredPane;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/// A few lines to write beside the thing that they are about. Ctrl Enter keeps them, Escape does
+/// not; nothing else is blocked meanwhile.
+public final class NotePad {
+    private static final int COLUMNS = 36;
+    private static final int ROWS = 5;
+    private final JPanel panel = new JPanel(new BorderLayout(0, 6));
+    private final JTextArea area = new JTextArea(ROWS, COLUMNS);
+    private final Consumer<String> keep;
+    private @Nullable JLayeredPane layers;
+    private @Nullable Component before;
+
+    /// @param name for screen readers and above the lines
+    /// @param keep told what was written, unless it is blank
+    public NotePad(String name, Consumer<String> keep) {
+        this.keep = keep;
+        JLabel head = Widgets.heading(name);
+        head.setLabelFor(area);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.getAccessibleContext().setAccessibleName(name);
+        panel.setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createLineBorder(Theme.colour("Component.borderColor")),
+                        BorderFactory.createEmptyBorder(8, 8, 8, 8)));
+        panel.add(head, BorderLayout.NORTH);
+        panel.add(new JScrollPane(area), BorderLayout.CENTER);
+        panel.add(Widgets.quiet("Ctrl Enter keeps it · Escape does not"), BorderLayout.SOUTH);
+        Keys.bind(panel, "ctrl ENTER", this::keep);
+        Keys.bind(panel, "ESCAPE", this::close);
+    }
+
+    /// @param owner where the focus goes back to
+    /// @param anchor of what it is about, in the owner's coordinates
+    public void open(JComponent owner, Rectangle anchor, String text) {
+        JRootPane root = SwingUtilities.getRootPane(owner);
+        if (root == null) {
+            return;
+        }
+        close();
+        before = owner;
+        area.setText(text);
+        layers = root.getLayeredPane();
+        layers.add(panel, JLayeredPane.POPUP_LAYER);
+        Dimension size = panel.getPreferredSize();
+        Rectangle place = SwingUtilities.convertRectangle(owner, anchor, layers);
+        panel.setSize(size);
+        panel.setLocation(Palette.corner(place, size, layers.getSize()));
+        panel.revalidate();
+        area.requestFocusInWindow();
+    }
+
+    /// What stands on the screen.
+    public JComponent component() {
+        return panel;
+    }
+
+    private void keep() {
+        String written = area.getText().strip();
+        close();
+        if (!written.isEmpty()) {
+            keep.accept(written);
+        }
+    }
+
+    /// Closes it without keeping anything.
+    public void close() {
+        Component owner = before;
+        if (layers != null) {
+            layers.remove(panel);
+            layers.repaint(panel.getBounds());
+            layers = null;
+            before = null;
+        }
+        if (owner != null) {
+            owner.requestFocusInWindow();
+        }
+    }
+}
