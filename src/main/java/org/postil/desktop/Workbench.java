@@ -66,6 +66,10 @@ final class Workbench implements Desk.Guide {
         return panel;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     Project project() {
         return desk.project();
     }

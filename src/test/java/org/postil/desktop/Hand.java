@@ -67,8 +67,11 @@ final class Hand {
     /// Types small letters, digits, spaces, full stops and hyphens.
     void type(String words) {
         for (char letter : words.toCharArray()) {
-            int code = KeyEvent.getExtendedKeyCodeForChar(letter);
-            boolean capital = Character.isUpperCase(letter);
+            boolean capital = Character.isUpperCase(letter) || letter == '_';
+            int code =
+                    letter == '_'
+                            ? KeyEvent.VK_MINUS
+                            : KeyEvent.getExtendedKeyCodeForChar(letter);
             if (capital) {
                 robot.keyPress(KeyEvent.VK_SHIFT);
             }
@@ -120,6 +123,12 @@ final class Hand {
 
     private void rest() {
         robot.waitForIdle();
+    }
+
+    /// Lets a person look for a moment.
+    void rest(int millis) {
+        robot.delay(millis);
+        rest();
     }
 
     /// Waits until something is so.

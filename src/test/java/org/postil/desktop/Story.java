@@ -6,20 +6,25 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javax.swing.JFileChooser;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import org.postil.desktop.kit.Preferences;
 import org.postil.desktop.kit.Theme;
 import org.postil.project.Project;
-import org.postil.study.Code;
 import org.postil.study.Coding;
 import org.postil.study.Ids;
 import org.postil.study.Provenance;
@@ -32,11 +37,30 @@ import org.postil.task.Tasks;
 /// its own.
 public final class Story {
     private static final String CODER = "Ngozi";
+
+    /// What is imported; written for this story.
+    private static final String INTERVIEW =
+            """
+            Interviewer: How did you find a place, that first week?
+
+            Leila: A lad from our sixth form had a spare room in Walthamstow and he lent it me.\
+             I paid him back when I got paid. Nobody up here could have done that for me.
+
+            Interviewer: And if he had not been there?
+
+            Leila: I'd have gone, I think, only later. You need somebody who knows the place.\
+             I miss them up here though, I miss my nan's on a Sunday.
+
+            Interviewer: Does that bring you back?
+
+            Leila: Not to live. There's nothing in my line nearer than Leeds.
+            """;
     private final Path folder;
     private final Hand hand;
     private final Tasks tasks = new Tasks();
     private final Preferences preferences;
     private StudyWindow window;
+    private JTextComponent text = new JTextArea();
     private CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
     private Story(Path folder) throws Exception {
@@ -87,14 +111,73 @@ public final class Story {
 
     private void tell() throws Exception {
         hand.until("the example is open", () -> window.bench() != null);
-        JTextComponent text = (JTextComponent) hand.named("Transcript");
-        hand.until("a transcript is shown", () -> text.getDocument().getLength() > 1000);
+        text = (JTextComponent) hand.named("Transcript");
+        hand.until("a transcript is shown", () -> text().getDocument().getLength() > 1000);
         Study before = study();
         hand.shot("story-1-open");
-        codeByKeyboard(text);
+        importTranscript();
+        Span found = find();
+        codeByKeyboard(found);
+        inVivo();
+        merge();
+        summarise();
+        writeMemo();
         Study after = study();
         undoAndRedo(before, after);
         closeAndReopen(after);
+    }
+
+    private JTextComponent text() {
+        return text;
+    }
+
+    /// Imports a text file by its path, and looks at it before it is stored.
+    private void importTranscript() throws Exception {
+        Path file = Files.writeString(folder.resolve("a-new-voice.txt"), INTERVIEW);
+        hand.press("ctrl I");
+        hand.of(JFileChooser.class);
+        hand.rest(400);
+        hand.type(file.toString());
+        hand.press("ENTER");
+        Component button = hand.named("Import 1 transcript");
+        hand.shot("story-5-import");
+        hand.click(button);
+        hand.until(
+                "the transcript is in the study",
+                () -> now().transcriptNamed("a-new-voice.txt").isPresent());
+        hand.until("it is open", () -> opened().equals("a-new-voice.txt"));
+    }
+
+    private String opened() {
+        UUID id = bench().desk().selection().transcript();
+        Transcript transcript = id == null ? null : now().transcript(id);
+        return transcript == null ? "" : transcript.name();
+    }
+
+    private Transcript transcript() {
+        return now().transcriptNamed("a-new-voice.txt").orElseThrow();
+    }
+
+    /// Finds a passage in all transcripts and goes there.
+    private Span find() throws Exception {
+        hand.press("ctrl shift F");
+        Component field = hand.named("Words to look for");
+        hand.until("the field has the focus", field::isFocusOwner);
+        hand.type("spare room in walthamstow");
+        hand.press("ENTER");
+        JTable hits = (JTable) hand.named("Hits");
+        hand.until("there is a hit", () -> hits.getRowCount() > 0);
+        hand.shot("story-7-find");
+        Hand.ask(() -> {
+            hits.requestFocusInWindow();
+            hits.setRowSelectionInterval(0, 0);
+            return true;
+        });
+        hand.press("ENTER");
+        hand.until("the text has the focus", () -> text().isFocusOwner());
+        hand.until("it is at the passage", () -> opened().equals("a-new-voice.txt"));
+        hand.rest(1600);
+        return selection(text());
     }
 
     private Study study() {
@@ -109,85 +192,134 @@ public final class Story {
         return open;
     }
 
-    private Transcript transcript() {
-        Study study = study();
-        return study.transcripts().getFirst();
-    }
-
-    /// Four codes and an attribute on one sentence, and a code in its own words on another, without
-    /// the mouse.
-    private void codeByKeyboard(JTextComponent text) throws Exception {
-        Span second = transcript().turns().get(3).speech().getFirst();
-        Hand.ask(() -> {
-            text.requestFocusInWindow();
-            text.setCaretPosition(second.start());
-            return true;
-        });
-        hand.until("the text has the focus", text::isFocusOwner);
+    /// Four codes and an attribute on one sentence, without the mouse.
+    private void codeByKeyboard(Span found) throws Exception {
         hand.press("S");
-        Span chosen = selection(text);
-        check(!chosen.isEmpty(), "S selects the sentence");
-        Color paper = ground(text, chosen);
+        Span chosen = selection(text());
+        check(chosen.contains(found) && !chosen.equals(found), "S selects the whole sentence");
+        hand.press("RIGHT");
+        Color paper = ground(chosen);
+        hand.press("LEFT");
+        hand.press("S");
         hand.press("ENTER");
-        for (String typed : List.of("family as a", "moving for work", "local job", "norm")) {
-            int codings = study().codingCount();
+        for (String typed : List.of("friends or fam", "help from fam", "networks", "moving for w")) {
+            int codings = countNow();
             hand.type(typed);
-            hand.shot("story-2-palette");
+            hand.rest(300);
+            if (codings == countAtFirst()) {
+                hand.shot("story-2-palette");
+            }
             hand.press("ENTER");
             hand.until("“" + typed + "” is coded", () -> codings < countNow());
         }
         hand.press("ESCAPE");
-        hand.until("the text has the focus again", text::isFocusOwner);
-        check(chosen.equals(selection(text)), "the selection stays after four codes");
+        hand.until("the text has the focus again", () -> text().isFocusOwner());
+        check(chosen.equals(selection(text())), "the selection stays after four codes");
         hand.press("P");
         hand.until(
                 "the attribute stands",
-                () ->
-                        mine().values().stream()
+                () -> mine().stream()
                                 .anyMatch(it -> "primary".equals(it.attributes().get("weight"))));
+        check(mine().size() == 4, "four codings stand on the sentence: " + mine().size());
         hand.press("RIGHT");
-        Color tint = ground(text, chosen);
-        check(!tint.equals(paper), "the words are tinted after coding, not " + paper);
+        Color tint = ground(chosen);
+        check(!tint.equals(paper), "the words are tinted " + tint + " after coding, not " + paper);
         hand.shot("story-3-coded");
-        inVivo(text);
     }
 
-    private void inVivo(JTextComponent text) throws Exception {
-        int codes = study().codebook().entries().size();
+    private int countAtFirst() {
+        return now().codingCount() - mine().size();
+    }
+
+    /// Codes a word further down by itself.
+    private void inVivo() throws Exception {
+        int codes = now().codebook().entries().size();
         hand.press("DOWN");
         hand.press("DOWN");
-        hand.press("W");
+        hand.press("S");
+        Span chosen = selection(text());
         hand.press("V");
-        hand.until("a code in vivo is made", () -> study2().codebook().entries().size() > codes);
+        hand.until("a code in vivo is made", () -> now().codebook().entries().size() > codes);
+        hand.press("RIGHT");
+        Color tint = ground(chosen);
+        check(!tint.equals(ground(new Span(20, 40))), "the words are tinted in vivo, " + tint);
         hand.shot("story-4-in-vivo");
     }
 
-    private int countNow() {
-        return bench().project().study().codingCount();
+    /// Merges the code in vivo into another, after a look at what will happen.
+    private void merge() throws Exception {
+        int codes = now().codebook().entries().size();
+        Coding last =
+                mine().stream().max(Comparator.comparing(Coding::created)).orElseThrow();
+        Hand.ask(() -> {
+            bench().desk().select(bench().desk().selection().withCodes(List.of(last.code())));
+            return true;
+        });
+        hand.press("ctrl shift P");
+        hand.type("merge into");
+        hand.rest(300);
+        hand.press("ENTER");
+        Component field = hand.named("Name of a code");
+        hand.until("a code is asked for", field::isFocusOwner);
+        hand.type("networks lost");
+        hand.press("ENTER");
+        hand.named("What will happen");
+        hand.rest(500);
+        hand.shot("story-6-merge");
+        hand.press("ENTER");
+        hand.until("the codes are merged", () -> now().codebook().entries().size() < codes);
     }
 
-    private Study study2() {
+    /// Writes a cell of the matrix of summaries as in a spreadsheet.
+    private void summarise() throws Exception {
+        int summaries = now().caseSummaries().size();
+        hand.press("alt 7");
+        JTable table = (JTable) hand.named("Case summaries");
+        hand.until("the matrix is there", () -> table.getRowCount() > 3);
+        hand.click(table, 40, table.getRowHeight() / 2, 1);
+        hand.type("Left with help");
+        hand.rest(200);
+        hand.press("ENTER");
+        hand.until("the summary stands", () -> now().caseSummaries().size() > summaries);
+        hand.shot("story-8-summaries");
+    }
+
+    /// Writes a memo about a coding.
+    private void writeMemo() throws Exception {
+        int memos = now().memos().size();
+        hand.press("alt 1");
+        hand.press("ctrl 2");
+        hand.until("the text has the focus", () -> text().isFocusOwner());
+        hand.press("F8");
+        hand.press("M");
+        Component area = hand.named("Text of the memo");
+        hand.until("the memo can be written", () -> area.isShowing());
+        Component title = hand.named("Title of the memo");
+        hand.click(title);
+        hand.type("A room lent");
+        hand.click(area);
+        hand.type("Who lends a room and for how long");
+        hand.press("ctrl ENTER");
+        hand.until("the memo stands", () -> now().memos().size() > memos);
+        hand.shot("story-9-memo");
+    }
+
+    private int countNow() {
+        return now().codingCount();
+    }
+
+    private Study now() {
         return bench().project().study();
     }
 
-    private Map<String, Coding> mine() {
-        Study study = bench().project().study();
-        Map<String, Coding> found = new HashMap<>();
-        study.coderNamed(CODER)
-                .ifPresent(me ->
-                        study.codings(transcript2(study).id()).stream()
-                                .filter(it -> it.coder().equals(me.id()))
-                                .forEach(it -> found.put(codeName(study, it), it)));
-        return found;
-    }
-
-    private static Transcript transcript2(Study study) {
-        return study.transcripts().getFirst();
-    }
-
-    private static String codeName(Study study, Coding coding) {
-        Code code = study.code(coding.code());
-        return code == null ? "" : code.name();
+    /// The codings of this coder in the new transcript.
+    private List<Coding> mine() {
+        Study study = now();
+        return study.coderNamed(CODER).stream()
+                .flatMap(me ->
+                        study.codings(transcript().id()).stream()
+                                .filter(it -> it.coder().equals(me.id())))
+                .toList();
     }
 
     private static Span selection(JTextComponent text) {
@@ -195,8 +327,9 @@ public final class Story {
     }
 
     /// The colour that most of the first line of a stretch stands on.
-    private Color ground(JTextComponent text, Span span) {
+    private Color ground(Span span) {
         BufferedImage screen = hand.shot("story-look");
+        JTextComponent text = text();
         Rectangle line = Hand.ask(() -> lineOf(text, span));
         Map<Integer, Integer> counts = new HashMap<>();
         for (int x = line.x; x < line.x + line.width; x++) {
@@ -234,14 +367,14 @@ public final class Story {
             steps++;
         }
         check(study().equals(before), "all is as before after " + steps + " steps back");
-        hand.shot("story-8-undone");
+        hand.shot("story-10-undone");
         while (Hand.ask(() -> bench().project().redoable().isPresent())) {
             int entries = entries();
             hand.press("ctrl Y");
             hand.until("a step is done again", () -> entries < entriesNow());
         }
         check(study().equals(after), "all is as it was after doing it all again");
-        hand.shot("story-9-redone");
+        hand.shot("story-11-redone");
     }
 
     private int entries() {
@@ -257,10 +390,10 @@ public final class Story {
         closed.get();
         window = open();
         hand.until("the study is open again", () -> window.bench() != null);
-        Component text = hand.named("Transcript");
+        text = (JTextComponent) hand.named("Transcript");
         hand.until("the text is shown again", text::isShowing);
         check(study().equals(after), "the study is the same after a restart");
-        hand.shot("story-10-reopened");
+        hand.shot("story-12-reopened");
         hand.press("ctrl Q");
         closed.get();
         try (Project project =

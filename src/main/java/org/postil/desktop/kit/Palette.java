@@ -154,7 +154,7 @@ public final class Palette<T> {
     }
 
     private Dimension size() {
-        int width = field.getFontMetrics(field.getFont()).charWidth('n') * 36;
+        int width = field.getFontMetrics(field.getFont()).charWidth('n') * 46;
         list.setVisibleRowCount(MOST_ROWS);
         Dimension wanted = panel.getPreferredSize();
         return new Dimension(width, wanted.height);

@@ -28,7 +28,7 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
         this.palette =
                 new Palette<>(
                         "Code with…",
-                        "Enter codes and keeps the selection · Ctrl Enter makes a new code",
+                        "Enter codes · Ctrl Enter makes a new code · Escape",
                         this);
         Keys.bind(palette.component(), "ctrl ENTER", this::makeTyped);
     }

@@ -17,12 +17,15 @@ import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
+import org.postil.project.Applied;
 import org.postil.project.ImportPreview;
 import org.postil.project.Incoming;
 import org.postil.project.IncomingTranscript;
 import org.postil.project.Standing;
 import org.postil.study.Problem;
+import org.postil.study.Delta;
 import org.postil.study.Study;
+import org.postil.study.Transcript;
 
 /// The page on which transcripts are looked at and corrected before they are imported.
 ///
@@ -131,7 +134,18 @@ public final class ImportPanel implements View {
                 applied -> {
                     queue.clear();
                     close.run();
+                    open(applied);
                 });
+    }
+
+    /// Shows the first transcript that came in.
+    private void open(Applied applied) {
+        for (Delta delta : applied.change().deltas()) {
+            if (delta.after() instanceof Transcript transcript) {
+                desk.select(desk.selection().withTranscript(transcript.id()));
+                return;
+            }
+        }
     }
 
     /// Escape is too near to throw corrections away: then it only leads to the button.
