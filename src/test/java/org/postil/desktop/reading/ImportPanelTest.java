@@ -278,22 +278,22 @@ class ImportPanelTest {
 
     @Test
     void aLongTranscriptIsShownWithoutMakingItsRows() throws IOException {
-        String text = DIALOGUE.repeat(40_000);
+        String text = DIALOGUE.repeat(4_000);
         Path file = Files.writeString(folder.resolve("long.txt"), text);
         try (Stage stage = Stage.empty(folder)) {
             ImportPanel panel = panel(stage);
             stage.run(() -> panel.read(List.of(file)));
             stage.settle();
             JTable turns = table(panel, "Turns");
-            assertThat(turns.getRowCount()).isEqualTo(320_000);
+            assertThat(turns.getRowCount()).isEqualTo(32_000);
             paint(stage, panel, new Dimension(1280, 700), 1, "import-long");
-            IncomingTranscript long1 = read(file);
+            IncomingTranscript transcript = read(file);
             AtomicInteger made = new AtomicInteger();
-            List<List<String>> rows = ImportWords.turns(long1);
+            List<List<String>> rows = ImportWords.turns(transcript);
             stage.run(() ->
                     new ImportRows(List.of("a", "b", "c"), 1, (row, word) -> {})
                             .show(
-                                    long1.turns(),
+                                    transcript.turns(),
                                     new AbstractList<>() {
                                         @Override
                                         public List<String> get(int row) {
