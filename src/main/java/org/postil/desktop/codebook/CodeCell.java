@@ -2,7 +2,6 @@ package org.postil.desktop.codebook;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.UUID;
@@ -12,14 +11,14 @@ import javax.swing.JPanel;
 import javax.swing.JTree;
 import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicTreeUI;
-import javax.swing.tree.TreeCellRenderer;
+import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Theme;
 import org.postil.study.Code;
 
 /// How a code looks in the tree: swatch, name, and at the right end its count.
-final class CodeCell extends JPanel implements TreeCellRenderer {
+final class CodeCell extends JPanel {
     private static final int GAP = 6;
     private static final int LEAST = 40;
     private final JLabel name = new JLabel();
@@ -61,19 +60,12 @@ final class CodeCell extends JPanel implements TreeCellRenderer {
         }
     }
 
-    @Override
-    public Component getTreeCellRendererComponent(
-            JTree tree,
-            Object value,
-            boolean selected,
-            boolean expanded,
-            boolean leaf,
-            int row,
-            boolean focused) {
+    /// Takes on the looks of a code; blank for null.
+    CodeCell show(JTree tree, @Nullable UUID id, boolean selected) {
         CodeRows rows = shown.rows();
-        Code code = value instanceof UUID id ? rows.code(id) : null;
+        Code code = id == null ? null : rows.code(id);
         if (code == null) {
-            name.setText(String.valueOf(value));
+            name.setText("");
             name.setIcon(null);
             count.setText("");
             return this;

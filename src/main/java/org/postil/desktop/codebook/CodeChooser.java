@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -57,6 +58,7 @@ final class CodeChooser {
                 label.setIcon(new Swatch(CodeColour.swatch(choice.entry().code())));
             }
             label.setOpaque(true);
+            label.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
             label.setBackground(selected ? all.getSelectionBackground() : all.getBackground());
             label.setForeground(selected ? all.getSelectionForeground() : all.getForeground());
             label.setToolTipText(choice.words());

@@ -62,10 +62,18 @@ final class CodeCounts {
             }
         }
         count(study, changed, known);
-        Map<UUID, Integer> own = new HashMap<>();
-        known.values()
-                .forEach(it ->
-                        it.byCode().forEach((code, count) -> own.merge(code, count, Integer::sum)));
+        Map<UUID, Integer> own = new HashMap<>(before.own);
+        before.transcripts.forEach((id, counts) -> {
+            if (known.get(id) != counts) {
+                counts.byCode().forEach((code, count) -> own.merge(code, -count, Integer::sum));
+            }
+        });
+        for (Transcript transcript : changed) {
+            Counts counts = known.get(transcript.id());
+            if (counts != null) {
+                counts.byCode().forEach((code, count) -> own.merge(code, count, Integer::sum));
+            }
+        }
         return new CodeCounts(known, study.progress(), study.coders(), own);
     }
 
@@ -113,18 +121,5 @@ final class CodeCounts {
             }
         }
         return sums;
-    }
-
-    /// Whether a study has the same codings of record, so that nothing is to be counted again.
-    boolean isOf(Study study) {
-        return transcripts.size() == study.transcripts().size()
-                && study.transcripts().stream().allMatch(it -> stands(study, it))
-                && progress.equals(study.progress())
-                && coders.equals(study.coders());
-    }
-
-    private boolean stands(Study study, Transcript transcript) {
-        Counts counts = transcripts.get(transcript.id());
-        return counts != null && counts.codings() == study.codings(transcript.id());
     }
 }

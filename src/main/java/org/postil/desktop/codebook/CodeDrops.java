@@ -77,7 +77,7 @@ final class CodeDrops extends TransferHandler {
     private boolean isOutside(TreePath path) {
         List<UUID> chosen = tree.chosen();
         for (Object step : path.getPath()) {
-            if (step instanceof UUID id && chosen.contains(id)) {
+            if (step instanceof CodeNode code && chosen.contains(code.id())) {
                 return false;
             }
         }

@@ -25,6 +25,27 @@ final class CodeMenu {
         more.addAll(actions);
     }
 
+    /// What the menus of the window offer of it.
+    List<UiAction> actions() {
+        return List.of(
+                UiAction.of("code.new", UiAction.Menu.CODE, "New code…", codes::newBeside)
+                        .keys("ctrl shift N")
+                        .inGroup(2)
+                        .saying("Makes a code beside the chosen one."),
+                UiAction.of("code.rename", UiAction.Menu.CODE, "Rename code", codes::rename)
+                        .inGroup(2)
+                        .saying("Renames the chosen code in the codebook.")
+                        .unless(() -> needs(codes.chosen().size() == 1, "Choose one code first.")),
+                UiAction.of("code.delete", UiAction.Menu.CODE, "Delete codes…", codes::delete)
+                        .inGroup(2)
+                        .saying("Says what would go with the chosen codes, and deletes them.")
+                        .unless(() -> needs(!codes.chosen().isEmpty(), "Choose a code first.")));
+    }
+
+    private static String needs(boolean there, String otherwise) {
+        return there ? "" : otherwise;
+    }
+
     void bind(Outline tree) {
         Keys.bind(tree, "ENTER", codes::codeText);
         Keys.bind(tree, "F2", codes::rename);

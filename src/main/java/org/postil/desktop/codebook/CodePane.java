@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -32,9 +33,10 @@ import org.postil.study.CodebookEdits;
 import org.postil.study.Coding;
 import org.postil.study.Study;
 
-/// The middle of the codebook's page: what the chosen code means, its codings, and the larger changes
-/// with what they would do.
+/// The middle of the codebook's page: what the chosen code means, its codings, and the larger
+/// changes with what they would do.
 final class CodePane {
+    private static final int GAP = 6;
     private final Desk desk;
     private final CodeDeeds deeds;
     private final Latest latest;
@@ -50,7 +52,7 @@ final class CodePane {
     private final JButton colour = new JButton("Colour");
     private final JButton[] single;
     private final Origins origins;
-    private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 6"));
+    private final JPanel buttons = new JPanel(new Wrapping(GAP));
     private final JPanel empty =
             Widgets.empty(
                     "No code is chosen",
@@ -64,6 +66,7 @@ final class CodePane {
     private final Preview preview;
     private final JSplitPane both;
     private List<UUID> chosen = List.of();
+    private int divider;
     private @Nullable Study read;
     private @Nullable Code shown;
 
@@ -87,7 +90,6 @@ final class CodePane {
         buttons.add(button("Delete…", this::delete));
         colour.addActionListener(event -> chooseColour());
         this.origins = new Origins(this::chooseOrigin);
-        buttons.add(origins.component());
         this.both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, defined(), listed());
         both.setBorder(null);
         both.setResizeWeight(0.5);
@@ -107,12 +109,14 @@ final class CodePane {
 
     private JComponent head() {
         JPanel head =
-                new JPanel(
-                        new MigLayout("insets 12 16 8 16, fillx, wrap 1, gapy 4", "[grow,fill]"));
+                new JPanel(new MigLayout("insets 12 16 4 16, fillx, gapy 4", "[grow,fill][]"));
         head.add(name, "wmin 0");
-        head.add(path, "wmin 0");
+        head.add(origins.component(), "spany 2, aligny center, wrap");
+        head.add(path, "wmin 0, wrap");
         buttons.setOpaque(false);
-        head.add(buttons, "wmin 0, gaptop 4");
+        // The wrapped row begins with a gap of its own, which would set it off from the name.
+        buttons.setBorder(BorderFactory.createEmptyBorder(0, -GAP, 0, 0));
+        head.add(buttons, "span, growx, wmin 0");
         return head;
     }
 
@@ -177,13 +181,30 @@ final class CodePane {
         }
         origins.component().setEnabled(code != null);
         meaning.show(code, study.codebook());
-        both.getTopComponent().setVisible(code != null);
+        showDefinition(code != null);
         name(study.codebook(), code);
         if (others || study != read) {
             read(study);
         }
         read = study;
         shown = code;
+    }
+
+    /// Keeps the place between definition and list for when the definition comes back.
+    private void showDefinition(boolean there) {
+        JComponent top = (JComponent) both.getTopComponent();
+        if (top.isVisible() == there) {
+            return;
+        }
+        if (!there) {
+            divider = both.getDividerLocation();
+        }
+        top.setVisible(there);
+        if (there && divider > 0) {
+            both.setDividerLocation(divider);
+        } else if (there) {
+            both.resetToPreferredSizes();
+        }
     }
 
     private void name(Codebook codebook, @Nullable Code code) {
@@ -194,8 +215,7 @@ final class CodePane {
             colour.setToolTipText("Colour: " + Hues.name(code.colour()));
             origins.show(code.origin());
             UUID parent = code.parent();
-            path.setText(
-                    parent == null ? "At the top" : "Below " + codebook.path(parent));
+            path.setText(parent == null ? "At the top" : "Below " + codebook.path(parent));
         } else {
             name.setText(chosen.size() + " codes");
             name.setIcon(null);
@@ -360,8 +380,7 @@ final class CodePane {
         if (!chosen.isEmpty()) {
             chooser.close();
             splitting.close();
-            preview.ask(
-                    CodeDeeds.removal(desk.study().codebook(), chosen), () -> {}, () -> {});
+            preview.ask(CodeDeeds.removal(desk.study().codebook(), chosen), () -> {}, () -> {});
         }
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.SwingUtilities;
@@ -42,6 +44,7 @@ public final class CodeTree implements View {
     private final Preview preview;
     private final Expansion expansion;
     private final CodeMenu menu;
+    private final JTextArea hint = Widgets.text("");
     private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable Set<UUID> group;
     private @Nullable Study shown;
@@ -72,10 +75,15 @@ public final class CodeTree implements View {
         JScrollPane scroll = Widgets.scroll(tree);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         panel.add(top, BorderLayout.NORTH);
-        panel.add(scroll, BorderLayout.CENTER);
+        JPanel centre = new JPanel(new BorderLayout());
+        hint.setBorder(BorderFactory.createEmptyBorder(4, 10, 8, 10));
+        hint.setVisible(false);
+        centre.add(hint, BorderLayout.NORTH);
+        centre.add(scroll, BorderLayout.CENTER);
+        panel.add(centre, BorderLayout.CENTER);
         panel.add(preview.component(), BorderLayout.SOUTH);
-        CodeNameEditor editor = new CodeNameEditor(counts, deeds::rename);
-        tree.setCellEditor(editor);
+        model.renameWith(deeds::rename);
+        tree.setCellEditor(new CodeNameEditor(tree));
         tree.setTransferHandler(new CodeDrops(tree, model, new Dropped()));
         // Without a screen there is nothing to drag over.
         tree.setDragEnabled(!java.awt.GraphicsEnvironment.isHeadless());
@@ -140,6 +148,12 @@ public final class CodeTree implements View {
         CodeRows rows = CodeRows.of(study.codebook(), head.typed(), group);
         CodeRows before = model.rows();
         counts.show(study.codebook());
+        hint.setText(
+                isFiltered()
+                        ? "No code matches. Escape in the filter shows all codes again."
+                        : "There are no codes yet. Insert, or the menu Code, makes the first one;"
+                                + " an imported codebook stands here too.");
+        hint.setVisible(rows.size() == 0);
         head.say(rows.size(), study.codebook().entries().size(), isFiltered());
         if (rows.same(before)) {
             return;
@@ -231,23 +245,7 @@ public final class CodeTree implements View {
 
     /// What the menus offer for it.
     public List<UiAction> actions() {
-        return List.of(
-                UiAction.of("code.new", UiAction.Menu.CODE, "New code…", this::newBeside)
-                        .keys("ctrl shift N")
-                        .inGroup(2)
-                        .saying("Makes a code beside the chosen one."),
-                UiAction.of("code.rename", UiAction.Menu.CODE, "Rename code", this::rename)
-                        .inGroup(2)
-                        .saying("Renames the chosen code in the codebook.")
-                        .unless(() -> needs(chosen().size() == 1, "Choose one code first.")),
-                UiAction.of("code.delete", UiAction.Menu.CODE, "Delete codes…", this::delete)
-                        .inGroup(2)
-                        .saying("Says what would go with the chosen codes, and deletes them.")
-                        .unless(() -> needs(!chosen().isEmpty(), "Choose a code first.")));
-    }
-
-    private static String needs(boolean there, String otherwise) {
-        return there ? "" : otherwise;
+        return menu.actions();
     }
 
     /// Whether there is selected text and one code to code it with.
@@ -270,7 +268,7 @@ public final class CodeTree implements View {
         TreePath path = model.path(chosen.getFirst());
         if (tree.isExpanded(path)) {
             tree.collapsePath(path);
-        } else if (!model.isLeaf(chosen.getFirst())) {
+        } else if (!model.rows().children(chosen.getFirst()).isEmpty()) {
             tree.expandPath(path);
         } else {
             desk.notices()

@@ -3,10 +3,12 @@ package org.postil.desktop.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.swing.event.TreeModelEvent;
 import javax.swing.event.TreeModelListener;
 import javax.swing.tree.TreeModel;
 import javax.swing.tree.TreePath;
+import org.postil.study.Code;
 
 /// The rows as Swing's tree has them: below one root that is not shown, each code is its id, so
 /// that a path stays the same path when something about the code changes.
@@ -14,6 +16,7 @@ final class CodeTreeModel implements TreeModel {
     private static final String ROOT = "Codebook";
     private final List<TreeModelListener> listeners = new ArrayList<>();
     private CodeRows rows = CodeRows.NONE;
+    private BiConsumer<UUID, String> renaming = (code, name) -> {};
 
     CodeRows rows() {
         return rows;
@@ -35,12 +38,12 @@ final class CodeTreeModel implements TreeModel {
     TreePath path(UUID code) {
         List<Object> way = new ArrayList<>();
         way.add(ROOT);
-        way.addAll(rows.way(code));
+        rows.way(code).forEach(it -> way.add(new CodeNode(this, it)));
         return new TreePath(way.toArray());
     }
 
     private List<UUID> children(Object parent) {
-        return parent instanceof UUID code ? rows.children(code) : rows.roots();
+        return parent instanceof CodeNode code ? rows.children(code.id()) : rows.roots();
     }
 
     @Override
@@ -50,7 +53,7 @@ final class CodeTreeModel implements TreeModel {
 
     @Override
     public Object getChild(Object parent, int index) {
-        return children(parent).get(index);
+        return new CodeNode(this, children(parent).get(index));
     }
 
     @Override
@@ -63,13 +66,24 @@ final class CodeTreeModel implements TreeModel {
         return children(node).isEmpty();
     }
 
-    /// Renaming goes through the desk, which tells the tree of the study after it.
+    /// Who renames codes: the study after it comes back as other rows.
+    void renameWith(BiConsumer<UUID, String> other) {
+        renaming = other;
+    }
+
     @Override
-    public void valueForPathChanged(TreePath path, Object value) {}
+    public void valueForPathChanged(TreePath path, Object value) {
+        UUID id = Outline.code(path);
+        String name = String.valueOf(value).strip();
+        Code code = id == null ? null : rows.code(id);
+        if (code != null && !name.isEmpty() && !name.equals(code.name())) {
+            renaming.accept(code.id(), name);
+        }
+    }
 
     @Override
     public int getIndexOfChild(Object parent, Object child) {
-        return children(parent).indexOf(child);
+        return child instanceof CodeNode code ? children(parent).indexOf(code.id()) : -1;
     }
 
     @Override

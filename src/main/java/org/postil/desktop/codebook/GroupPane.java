@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -61,20 +62,7 @@ final class GroupPane {
     GroupPane(Desk desk, Consumer<@Nullable Set<UUID>> filter) {
         this.desk = desk;
         this.filter = filter;
-        list.setVisibleRowCount(ROWS);
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.getAccessibleContext().setAccessibleName("Code groups");
-        list.getAccessibleContext()
-                .setAccessibleDescription(
-                        "The chosen group filters the tree. F2 renames, Delete deletes it.");
-        list.setCellRenderer((all, row, index, selected, focused) -> {
-            JLabel label = new JLabel(row.words());
-            label.setOpaque(true);
-            label.setToolTipText(row.words());
-            label.setBackground(selected ? all.getSelectionBackground() : all.getBackground());
-            label.setForeground(selected ? all.getSelectionForeground() : all.getForeground());
-            return label;
-        });
+        dress();
         JButton fresh = new JButton("New group…");
         fresh.setToolTipText("Makes a group of the chosen codes");
         add.setToolTipText("Adds the chosen codes to the group");
@@ -91,6 +79,34 @@ final class GroupPane {
         Keys.bind(field, "ESCAPE", this::close);
         Keys.bind(list, "F2", () -> name(chosen()));
         Keys.bind(list, "DELETE", this::delete);
+        layOut(fresh);
+        list.addListSelectionListener(event -> {
+            if (!adjusting && !event.getValueIsAdjusting()) {
+                chosenOther();
+            }
+        });
+        fill();
+    }
+
+    private void dress() {
+        list.setVisibleRowCount(ROWS);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName("Code groups");
+        list.getAccessibleContext()
+                .setAccessibleDescription(
+                        "The chosen group filters the tree. F2 renames, Delete deletes it.");
+        list.setCellRenderer((all, row, index, selected, focused) -> {
+            JLabel label = new JLabel(row.words());
+            label.setOpaque(true);
+            label.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+            label.setToolTipText(row.words());
+            label.setBackground(selected ? all.getSelectionBackground() : all.getBackground());
+            label.setForeground(selected ? all.getSelectionForeground() : all.getForeground());
+            return label;
+        });
+    }
+
+    private void layOut(JButton fresh) {
         JPanel head = new JPanel(new BorderLayout());
         head.add(Widgets.heading("Code groups"), BorderLayout.CENTER);
         head.add(fresh, BorderLayout.EAST);
@@ -102,12 +118,6 @@ final class GroupPane {
         panel.add(field, "wmin 0");
         panel.add(Widgets.scroll(list), "wmin 0");
         panel.add(buttons, "wmin 0");
-        list.addListSelectionListener(event -> {
-            if (!adjusting && !event.getValueIsAdjusting()) {
-                chosenOther();
-            }
-        });
-        fill();
     }
 
     JComponent component() {

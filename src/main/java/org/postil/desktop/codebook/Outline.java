@@ -29,7 +29,8 @@ final class Outline extends JTree {
         // Rows of one height are not measured one by one, which keeps a thousand codes quick.
         setLargeModel(true);
         setToggleClickCount(0);
-        setCellRenderer(cell);
+        setCellRenderer((tree, value, selected, expanded, leaf, row, focused) ->
+                cell.show(tree, value instanceof CodeNode code ? code.id() : null, selected));
         setEditable(true);
         setInvokesStopCellEditing(true);
         getSelectionModel().setSelectionMode(TreeSelectionModel.DISCONTIGUOUS_TREE_SELECTION);
@@ -55,17 +56,11 @@ final class Outline extends JTree {
         return true;
     }
 
-    /// What is typed into the tree finds codes by their names.
-    @Override
-    public String convertValueToText(
-            Object value,
-            boolean selected,
-            boolean expanded,
-            boolean leaf,
-            int row,
-            boolean focused) {
-        Code code = value instanceof UUID id && codes != null ? codes.rows().code(id) : null;
-        return code == null ? String.valueOf(value) : code.name();
+    /// Where the name that is being edited begins.
+    int editingLeft() {
+        TreePath path = getEditingPath() == null ? getLeadSelectionPath() : getEditingPath();
+        UUID id = path == null ? null : code(path);
+        return id == null ? 0 : CodeCell.left(this, codes.rows().depth(id));
     }
 
     @Override
@@ -76,14 +71,14 @@ final class Outline extends JTree {
         if (id == null || code == null) {
             return null;
         }
-        cell.getTreeCellRendererComponent(this, id, false, false, false, 0, false);
+        cell.show(this, id, false);
         return cell.isCut()
                 ? Tooltips.wrapped(codes.rows().path(id), code.definition())
                 : Tooltips.wrapped(code.definition());
     }
 
     static @Nullable UUID code(TreePath path) {
-        return path.getLastPathComponent() instanceof UUID id ? id : null;
+        return path.getLastPathComponent() instanceof CodeNode code ? code.id() : null;
     }
 
     /// The chosen codes in the order in which they were chosen.
@@ -92,8 +87,8 @@ final class Outline extends JTree {
         TreePath[] paths = getSelectionPaths();
         if (paths != null) {
             for (TreePath path : paths) {
-                if (path.getLastPathComponent() instanceof UUID id) {
-                    chosen.add(id);
+                if (path.getLastPathComponent() instanceof CodeNode code) {
+                    chosen.add(code.id());
                 }
             }
         }

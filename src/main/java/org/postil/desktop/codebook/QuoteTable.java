@@ -1,6 +1,5 @@
 package org.postil.desktop.codebook;
 
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumnModel;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
@@ -23,10 +22,10 @@ import org.postil.desktop.kit.Widgets;
 /// Codings as a table, several of which can be chosen; Enter or a double click leads to the place.
 final class QuoteTable {
     private static final String[] HEADS = {"Quote", "Participant", "Transcript", "Turn", "Coder"};
-    private static final int[] WIDTHS = {380, 90, 150, 50, 70};
+    private static final int[] WIDTHS = {370, 90, 140, 45, 95};
     private final Desk desk;
     private final Lines lines = new Lines();
-    private final JTable table = new JTable(lines);
+    private final JTable table = new Rows(lines);
     private final JScrollPane scroll;
 
     /// @param name for screen readers
@@ -37,13 +36,15 @@ final class QuoteTable {
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
-        table.setDefaultRenderer(Object.class, new Cell());
         TableColumnModel columns = table.getColumnModel();
         for (int column = 0; column < WIDTHS.length; column++) {
             columns.getColumn(column).setPreferredWidth(WIDTHS[column]);
         }
         table.setPreferredScrollableViewportSize(new Dimension(400, 120));
         scroll = Widgets.scroll(table);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel head) {
+            head.setHorizontalAlignment(JLabel.LEADING);
+        }
         scroll.setColumnHeaderView(table.getTableHeader());
         table.getSelectionModel()
                 .addListSelectionListener(event -> {
@@ -142,27 +143,9 @@ final class QuoteTable {
                 case 0 -> quote.text();
                 case 1 -> quote.who();
                 case 2 -> quote.transcript();
-            case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
+                case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
                 default -> quote.coder();
             };
-        }
-    }
-
-    /// Shows what is cut off in a tooltip.
-    private static final class Cell extends DefaultTableCellRenderer {
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table,
-                Object value,
-                boolean selected,
-                boolean focused,
-                int row,
-                int column) {
-            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            int room = table.getColumnModel().getColumn(column).getWidth();
-            boolean cut = getPreferredSize().width > room;
-            setToolTipText(cut ? Tooltips.wrapped(String.valueOf(value)) : null);
-            return this;
         }
     }
 }

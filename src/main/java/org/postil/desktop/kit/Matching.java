@@ -82,6 +82,9 @@ public final class Matching {
 
     /// Without case and accents.
     public static String fold(String text) {
+        if (text.chars().allMatch(it -> it < 128)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
