@@ -44,7 +44,7 @@ final class SidePanel extends JPanel {
     private final JTextArea words = Widgets.text("");
     private final JButton back = new JButton();
     private final JTextField name = new JTextField();
-    private final Read compared = new Read("", "Then", "Now", "Difference");
+    private final Read compared = new Read("", "Then", "Now", "Change");
     private final Read progress = new Read("Coder", "Finished", "Begun", "Codings");
     private final JPanel comparison = new JPanel(new BorderLayout(0, 6));
     private int steps;
@@ -98,7 +98,10 @@ final class SidePanel extends JPanel {
         for (int column = 1; column < model.getColumnCount(); column++) {
             table.getColumnModel().getColumn(column).setCellRenderer(number);
         }
-        table.getColumnModel().getColumn(0).setPreferredWidth(130);
+        table.getColumnModel().getColumn(0).setPreferredWidth(170);
+        if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
+            head.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         JPanel both = new JPanel(new BorderLayout());
         both.add(table.getTableHeader(), BorderLayout.NORTH);
         both.add(table, BorderLayout.CENTER);
