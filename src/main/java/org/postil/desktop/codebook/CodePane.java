@@ -32,8 +32,8 @@ import org.postil.study.CodebookEdits;
 import org.postil.study.Coding;
 import org.postil.study.Study;
 
-/// The middle of the codebook's page: what the chosen code means, its codings, and the larger changes
-/// with what they would do.
+/// The middle of the codebook's page: what the chosen code means, its codings, and the larger
+/// changes with what they would do.
 final class CodePane {
     private final Desk desk;
     private final CodeDeeds deeds;
@@ -194,8 +194,7 @@ final class CodePane {
             colour.setToolTipText("Colour: " + Hues.name(code.colour()));
             origins.show(code.origin());
             UUID parent = code.parent();
-            path.setText(
-                    parent == null ? "At the top" : "Below " + codebook.path(parent));
+            path.setText(parent == null ? "At the top" : "Below " + codebook.path(parent));
         } else {
             name.setText(chosen.size() + " codes");
             name.setIcon(null);
@@ -360,8 +359,7 @@ final class CodePane {
         if (!chosen.isEmpty()) {
             chooser.close();
             splitting.close();
-            preview.ask(
-                    CodeDeeds.removal(desk.study().codebook(), chosen), () -> {}, () -> {});
+            preview.ask(CodeDeeds.removal(desk.study().codebook(), chosen), () -> {}, () -> {});
         }
     }
 }

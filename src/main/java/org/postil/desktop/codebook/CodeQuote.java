@@ -22,7 +22,8 @@ import org.postil.study.Turn;
 /// @param transcript its name
 /// @param turn the number of the first turn it touches, 0 for none
 /// @param coder who made it
-record CodeQuote(Coding coding, String text, String who, String transcript, int turn, String coder) {
+record CodeQuote(
+        Coding coding, String text, String who, String transcript, int turn, String coder) {
     /// The lines of codings, in the same order. Reads texts; not on the event thread.
     static List<CodeQuote> of(Study study, Texts texts, List<Coding> codings) {
         Map<UUID, String> read = new HashMap<>();
@@ -30,8 +31,7 @@ record CodeQuote(Coding coding, String text, String who, String transcript, int 
         for (Coding coding : codings) {
             Transcript transcript = study.transcript(coding.transcript());
             if (transcript != null) {
-                String text =
-                        read.computeIfAbsent(transcript.id(), key -> texts.text(transcript));
+                String text = read.computeIfAbsent(transcript.id(), key -> texts.text(transcript));
                 lines.add(of(study, transcript, coding, text));
             }
         }

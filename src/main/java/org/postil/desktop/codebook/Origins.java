@@ -16,8 +16,7 @@ final class Origins {
             JLabel label = new JLabel(words(origin));
             label.setOpaque(selected);
             label.setBackground(list.getSelectionBackground());
-            label.setForeground(
-                    selected ? list.getSelectionForeground() : list.getForeground());
+            label.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
             return label;
         });
         box.getAccessibleContext().setAccessibleName("Origin of the code");

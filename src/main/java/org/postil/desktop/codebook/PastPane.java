@@ -48,8 +48,7 @@ final class PastPane {
     private final JButton uncode = new JButton("Uncode");
     private final CodeChooser chooser = new CodeChooser();
     private final JPanel lines = new Column();
-    private final JTextArea none =
-            Widgets.text("Choose one code to see what became of it.");
+    private final JTextArea none = Widgets.text("Choose one code to see what became of it.");
     private @Nullable Study read;
     private @Nullable Code shown;
 
@@ -160,8 +159,9 @@ final class PastPane {
     void keep() {
         List<UUID> chosen = older.chosen();
         String now = desk.project().provenance().clock().instant().toString();
-        apply(chosen, (study, codings) ->
-                CodingEdits.attribute(study, codings, CodePast.CHECKED, now));
+        apply(
+                chosen,
+                (study, codings) -> CodingEdits.attribute(study, codings, CodePast.CHECKED, now));
     }
 
     /// Takes the code away from the chosen codings.
@@ -181,9 +181,11 @@ final class PastPane {
                     false,
                     into -> {
                         if (into != null) {
-                            apply(chosen, (study, codings) ->
-                                    CodingEdits.recode(
-                                            study, codings, CodeDeeds.code(study, into)));
+                            apply(
+                                    chosen,
+                                    (study, codings) ->
+                                            CodingEdits.recode(
+                                                    study, codings, CodeDeeds.code(study, into)));
                         }
                     });
         }
@@ -200,7 +202,9 @@ final class PastPane {
                     (study, texts) ->
                             edit.plan(
                                     study,
-                                    study.codings().filter(it -> wanted.contains(it.id())).toList());
+                                    study.codings()
+                                            .filter(it -> wanted.contains(it.id()))
+                                            .toList());
             desk.apply(plan);
         }
     }

@@ -142,7 +142,7 @@ final class QuoteTable {
                 case 0 -> quote.text();
                 case 1 -> quote.who();
                 case 2 -> quote.transcript();
-            case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
+                case 3 -> quote.turn() == 0 ? "" : String.valueOf(quote.turn());
                 default -> quote.coder();
             };
         }

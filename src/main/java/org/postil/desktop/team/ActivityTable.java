@@ -21,7 +21,7 @@ final class ActivityTable extends JTable {
     private static final List<String> HEADS = List.of("Time", "Coder", "What", "State");
     private static final int WHAT = 2;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK)
                     .withZone(ZoneId.systemDefault());
 
     private static final class Model extends AbstractTableModel {
@@ -70,8 +70,8 @@ final class ActivityTable extends JTable {
             getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(widths[column]));
             getColumnModel().getColumn(column).setCellRenderer(cell());
         }
-        fit(0, "30 Sep 2020, 23:59:59");
-        fit(3, "undo takes this back");
+        fit(0, "30 Sep 2020, 23:59");
+        getColumnModel().getColumn(WHAT).setMinWidth(UIScale.scale(140));
         if (getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
             head.setHorizontalAlignment(SwingConstants.LEADING);
         }

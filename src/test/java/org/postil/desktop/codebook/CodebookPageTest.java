@@ -36,8 +36,7 @@ final class CodebookPageTest {
         Instant begin = Instant.parse("2020-07-02T10:00:00Z");
         Provenance provenance =
                 new Provenance(Ids.derived(), () -> begin.plusSeconds(seconds.incrementAndGet()));
-        Project project =
-                Project.create(folder.resolve("page"), Settings.of("Ngozi", provenance));
+        Project project = Project.create(folder.resolve("page"), Settings.of("Ngozi", provenance));
         BuildExample.fill(project, Path.of("."), Progress.NONE);
         stage = Stage.of(project);
         page = stage.call(() -> new CodebookPage(stage.desk(), id -> {}));
