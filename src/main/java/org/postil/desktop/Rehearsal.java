@@ -94,26 +94,33 @@ public final class Rehearsal {
         Jobs jobs = new Jobs(tasks);
         List<Desk> desks = new ArrayList<>();
         List<ReadPage> reading = new ArrayList<>();
-        act("make the window", jobs, () -> {
-            Theme.LIGHT.install(false);
-            desks.add(new Desk(project, jobs, new Notices(), preferences));
-            reading.add(build(desks.getFirst()));
-        });
+        act(
+                "make the window",
+                jobs,
+                () -> {
+                    Theme.LIGHT.install(false);
+                    desks.add(new Desk(project, jobs, new Notices(), preferences));
+                    reading.add(build(desks.getFirst()));
+                });
         Desk desk = desks.getFirst();
         Study study = project.study();
         act("open a transcript", jobs, () -> reading.getFirst().begin());
         Coding coding = study.codings(study.transcripts().getFirst().id()).getFirst();
         act("go to a coding", jobs, () -> reading.getFirst().read(Place.of(coding)));
-        act("choose a code, its quotes", jobs, () ->
-                desk.select(desk.selection().withCodes(List.of(coding.code()))));
-        act("select words", jobs, () ->
-                desk.select(desk.selection().withSpan(new Span(40, 140))));
+        act(
+                "choose a code, its quotes",
+                jobs,
+                () -> desk.select(desk.selection().withCodes(List.of(coding.code()))));
+        act("select words", jobs, () -> desk.select(desk.selection().withSpan(new Span(40, 140))));
         act("code the selection", jobs, () -> reading.getFirst().code(coding.code()));
         act("take it back", jobs, desk::undo);
-        act("open another transcript", jobs, () ->
-                desk.select(
-                        desk.selection()
-                                .withTranscript(study.transcripts().getLast().id())));
+        act(
+                "open another transcript",
+                jobs,
+                () ->
+                        desk.select(
+                                desk.selection()
+                                        .withTranscript(study.transcripts().getLast().id())));
         for (String id : ids()) {
             act("open the page " + id, jobs, () -> cards.show(shown, id));
             act("change something on the page " + id, jobs, () -> touch(desk));
@@ -131,8 +138,7 @@ public final class Rehearsal {
                         CodingEdits.add(
                                 now,
                                 texts,
-                                CodingDraft.of(
-                                        transcript, new Span(11, 47), code, me),
+                                CodingDraft.of(transcript, new Span(11, 47), code, me),
                                 desk.project().provenance()),
                 applied -> {});
     }

@@ -66,8 +66,8 @@ final class StudyWindow {
         content.add(new NoticeStrip(notices), BorderLayout.SOUTH);
         frame.setContentPane(content);
         place();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
-                SwingUtilities.invokeLater(() -> notices.tell(failure)));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> SwingUtilities.invokeLater(() -> notices.tell(failure)));
     }
 
     private void place() {

@@ -17,7 +17,7 @@ public enum NaturalOrder implements Comparator<String> {
                 int rightEnd = endOfDigits(other, right);
                 order =
                         compareNumbers(
-                                one.substring(left, leftEnd), other.substring(right, rightEnd));
+                                one, new int[] {left, leftEnd}, other, new int[] {right, rightEnd});
                 left = leftEnd;
                 right = rightEnd;
             } else {
@@ -43,10 +43,29 @@ public enum NaturalOrder implements Comparator<String> {
         return end;
     }
 
-    private static int compareNumbers(String one, String other) {
-        String left = one.replaceFirst("^0+(?=.)", "");
-        String right = other.replaceFirst("^0+(?=.)", "");
-        int byLength = Integer.compare(left.length(), right.length());
-        return byLength != 0 ? byLength : left.compareTo(right);
+    /// Without regular expressions and copies, for lists of thousands are sorted with it.
+    private static int compareNumbers(String one, int[] left, String other, int[] right) {
+        int from = withoutZeros(one, left);
+        int otherFrom = withoutZeros(other, right);
+        int byLength = Integer.compare(left[1] - from, right[1] - otherFrom);
+        if (byLength != 0) {
+            return byLength;
+        }
+        for (int at = 0; from + at < left[1]; at++) {
+            int order = Character.compare(one.charAt(from + at), other.charAt(otherFrom + at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /// Where a run of digits begins when leading zeros are left out; one digit always stays.
+    private static int withoutZeros(String text, int[] run) {
+        int from = run[0];
+        while (from < run[1] - 1 && text.charAt(from) == '0') {
+            from++;
+        }
+        return from;
     }
 }

@@ -179,13 +179,16 @@ public final class Widgets {
         JTextArea text = text(remedy);
         text.setColumns(40);
         text.setFocusable(false);
+        // Wrapped text knows its height only once it has a width.
+        text.setSize(text.getPreferredSize().width, Short.MAX_VALUE);
         panel.add(Box.createVerticalGlue());
         for (JComponent part : new JComponent[] {head, text}) {
             part.setAlignmentX(Component.LEFT_ALIGNMENT);
             panel.add(part);
             panel.add(Box.createRigidArea(new Dimension(0, GAP)));
         }
-        text.setMaximumSize(new Dimension(Integer.MAX_VALUE, text.getPreferredSize().height * 3));
+        text.setMaximumSize(
+                new Dimension(text.getPreferredSize().width, text.getPreferredSize().height * 3));
         for (JButton button : buttons) {
             button.setAlignmentX(Component.LEFT_ALIGNMENT);
             panel.add(button);

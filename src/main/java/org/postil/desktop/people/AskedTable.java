@@ -1,7 +1,6 @@
 package org.postil.desktop.people;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -175,7 +174,7 @@ final class AskedTable extends JTable {
         for (int at = 0; at < model.getColumnCount(); at++) {
             TableColumn column = new TableColumn(at);
             column.setHeaderValue(model.getColumnName(at));
-            column.setCellRenderer(new Letter());
+            column.setCellRenderer(CellLook.of(this::dress));
             String widest = at == 0 ? "Participant" : model.getColumnName(at);
             int width = getFontMetrics(Theme.bold()).stringWidth(widest) + UIScale.scale(20);
             column.setPreferredWidth(Math.max(UIScale.scale(at == 0 ? 80 : 44), width));
@@ -183,36 +182,24 @@ final class AskedTable extends JTable {
         }
     }
 
-    private final class Letter extends DefaultTableCellRenderer {
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table,
-                Object value,
-                boolean selected,
-                boolean focused,
-                int row,
-                int column) {
-            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            if (column == 0) {
-                setHorizontalAlignment(SwingConstants.LEADING);
-                return this;
-            }
-            AskedState state = model.grid.state(row, column - 1);
-            String words = AskedGrid.words(state);
-            setHorizontalAlignment(SwingConstants.CENTER);
-            boolean out = state != null && !state.inBase();
-            if (!selected) {
-                setForeground(out ? Theme.colour("Postil.quiet") : table.getForeground());
-                setBackground(
-                        out
-                                ? Theme.colour("Table.selectionInactiveBackground")
-                                : table.getBackground());
-            }
-            String who = model.grid.participants().get(row).name();
-            String what = model.grid.questions().get(column - 1).name();
-            setToolTipText(who + ", " + what + ": " + words);
-            getAccessibleContext().setAccessibleName(who + ", " + what + ": " + words);
-            return this;
+    private void dress(DefaultTableCellRenderer label, CellLook.Cell cell) {
+        boolean name = cell.column() == 0;
+        label.setHorizontalAlignment(name ? SwingConstants.LEADING : SwingConstants.CENTER);
+        String who = model.grid.participants().get(cell.row()).name();
+        String words = who;
+        boolean out = false;
+        if (!name) {
+            AskedState state = model.grid.state(cell.row(), cell.column() - 1);
+            out = state != null && !state.inBase();
+            String what = model.grid.questions().get(cell.column() - 1).name();
+            words = who + ", " + what + ": " + AskedGrid.words(state);
         }
+        if (!cell.selected()) {
+            label.setForeground(out ? Theme.colour("Postil.quiet") : getForeground());
+            label.setBackground(
+                    out ? Theme.colour("Table.selectionInactiveBackground") : getBackground());
+        }
+        label.setToolTipText(words);
+        label.getAccessibleContext().setAccessibleName(words);
     }
 }

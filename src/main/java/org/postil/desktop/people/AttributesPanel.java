@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -68,6 +67,10 @@ final class AttributesPanel extends JPanel {
         prompt(newValue, "New value");
         newName.addActionListener(event -> addAttribute());
         newValue.addActionListener(event -> addValue());
+        listen(bands);
+    }
+
+    private void listen(Consumer<Attribute> bands) {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         valueList.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName("Attributes");
@@ -83,6 +86,8 @@ final class AttributesPanel extends JPanel {
                 bands.accept(chosen);
             }
         });
+        Reordering.install(list, this::moveTo);
+        Reordering.install(valueList, this::moveValueTo);
         Keys.bind(list, "alt UP", () -> move(-1));
         Keys.bind(list, "alt DOWN", () -> move(1));
         Keys.bind(list, "F2", this::rename);
@@ -171,14 +176,18 @@ final class AttributesPanel extends JPanel {
     private void change(Step step) {
         UUID id = chosenId();
         if (id != null) {
-            desk.apply((study, texts) -> {
-                Attribute now = study.attribute(id);
-                if (now == null) {
-                    throw new Problem("The attribute is gone.", "");
-                }
-                return step.plan(study, now);
-            });
+            change(id, step);
         }
+    }
+
+    private void change(UUID id, Step step) {
+        desk.apply((study, texts) -> {
+            Attribute now = study.attribute(id);
+            if (now == null) {
+                throw new Problem("The attribute is gone.", "");
+            }
+            return step.plan(study, now);
+        });
     }
 
     private void addAttribute() {
@@ -220,27 +229,36 @@ final class AttributesPanel extends JPanel {
         int at = list.getSelectedIndex();
         int target = at + by;
         if (at >= 0 && target >= 0 && target < attributes.size()) {
-            // Before which one it comes to stand: behind the next one means before the one after.
-            change((study, now) -> AttributeEdits.move(study, now, by > 0 ? target + 1 : target));
+            // Behind the next one means before the one after it.
+            moveTo(at, by > 0 ? target + 1 : target);
         }
+    }
+
+    private void moveTo(int from, int before) {
+        Attribute moved = attributes.get(from);
+        change(moved.id(), (study, now) -> AttributeEdits.move(study, now, before));
     }
 
     private void moveValue(int by) {
         int at = valueList.getSelectedIndex();
         int target = at + by;
         if (at >= 0 && target >= 0 && target < values.size()) {
-            String value = Objects.requireNonNull(values.get(at));
-            change((study, now) -> {
-                List<String> order = new ArrayList<>(now.values());
-                int from = order.indexOf(value);
-                if (from < 0 || from + by < 0 || from + by >= order.size()) {
-                    throw new Problem("The value “" + value + "” is gone.", "");
-                }
-                order.remove(from);
-                order.add(from + by, value);
-                return AttributeEdits.orderValues(now, order);
-            });
+            moveValueTo(at, by > 0 ? target + 1 : target);
         }
+    }
+
+    /// @param before which of the present values it comes to stand
+    void moveValueTo(int from, int before) {
+        String value = values.get(from);
+        String next = before < values.size() ? values.get(before) : null;
+        change((study, now) -> {
+            List<String> order = new ArrayList<>(now.values());
+            if (!order.remove(value) || next != null && !order.contains(next)) {
+                throw new Problem("The values of " + now.name() + " have changed.", "Try again.");
+            }
+            order.add(next == null ? order.size() : order.indexOf(next), value);
+            return AttributeEdits.orderValues(now, order);
+        });
     }
 
     private void askToRemove() {

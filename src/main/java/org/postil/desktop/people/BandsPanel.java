@@ -68,7 +68,9 @@ final class BandsPanel extends JPanel {
         name.getAccessibleContext().setAccessibleName("Name of the derived attribute");
         bands.getAccessibleContext().setAccessibleName("Bands, one a line");
         preview.getAccessibleContext().setAccessibleName("Who would fall where");
-        add(Widgets.scroll(all), BorderLayout.CENTER);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(all, BorderLayout.NORTH);
+        add(Widgets.scroll(top), BorderLayout.CENTER);
         listen();
     }
 

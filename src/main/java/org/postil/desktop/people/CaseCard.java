@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.ListCellRenderer;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Icons;
@@ -59,31 +60,10 @@ public final class CaseCard implements View {
     }
 
     private void build() {
-        JButton write = new JButton(Icons.small("memo"));
-        write.putClientProperty("JButton.buttonType", "toolBarButton");
-        write.setToolTipText("Write a memo about this participant");
-        write.getAccessibleContext().setAccessibleName("Memo about this participant");
-        write.addActionListener(event -> withPerson(memo));
-        JButton all = new JButton(Icons.small("participants"));
-        all.putClientProperty("JButton.buttonType", "toolBarButton");
-        all.setToolTipText("Show this participant among all participants");
-        all.getAccessibleContext().setAccessibleName("Show among all participants");
-        all.addActionListener(event -> withPerson(this::lead));
+        JButton write = button("memo", "Write a memo about this participant", memo);
+        JButton all = button("participants", "Show this participant among all", this::lead);
+        others.setRenderer(names());
         others.getAccessibleContext().setAccessibleName("Participant of this transcript");
-        others.setRenderer(
-                new DefaultListCellRenderer() {
-                    @Override
-                    public java.awt.Component getListCellRendererComponent(
-                            javax.swing.JList<?> list,
-                            Object value,
-                            int index,
-                            boolean isSelected,
-                            boolean cellHasFocus) {
-                        Object name = value instanceof Participant it ? it.name() : "";
-                        return super.getListCellRendererComponent(
-                                list, name, index, isSelected, cellHasFocus);
-                    }
-                });
         others.addActionListener(event -> chosen());
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
         buttons.add(others);
@@ -105,6 +85,26 @@ public final class CaseCard implements View {
         middle.add(card, "card");
         panel.add(middle);
         panel.getAccessibleContext().setAccessibleName("Case card");
+    }
+
+    private JButton button(String icon, String what, Consumer<Participant> work) {
+        JButton button = new JButton(Icons.small(icon));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(what);
+        button.getAccessibleContext().setAccessibleName(what);
+        button.addActionListener(event -> withPerson(work));
+        return button;
+    }
+
+    private static ListCellRenderer<Object> names() {
+        DefaultListCellRenderer label = new DefaultListCellRenderer();
+        return (list, value, index, chosen, focused) ->
+                label.getListCellRendererComponent(
+                        list,
+                        value instanceof Participant it ? it.name() : "",
+                        index,
+                        chosen,
+                        focused);
     }
 
     private void withPerson(Consumer<Participant> work) {

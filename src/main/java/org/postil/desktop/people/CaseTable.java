@@ -69,8 +69,8 @@ final class CaseTable extends JTable {
         getAccessibleContext().setAccessibleName("Attributes of this participant");
         getAccessibleContext()
                 .setAccessibleDescription("Enter or F2 edits a value, Delete empties it.");
-        getColumnModel().getColumn(0).setCellRenderer(new Label());
-        getColumnModel().getColumn(1).setCellRenderer(new ValueCell(true));
+        getColumnModel().getColumn(0).setCellRenderer(CellLook.of(CaseTable::dress));
+        getColumnModel().getColumn(1).setCellRenderer(ValueCell.of(true));
         getColumnModel()
                 .getColumn(1)
                 .setCellEditor(
@@ -82,23 +82,12 @@ final class CaseTable extends JTable {
         Keys.bind(this, "DELETE", this::empty);
     }
 
-    private static final class Label extends DefaultTableCellRenderer {
-        @Override
-        public java.awt.Component getTableCellRendererComponent(
-                JTable table,
-                Object value,
-                boolean selected,
-                boolean focused,
-                int row,
-                int column) {
-            super.getTableCellRendererComponent(table, value, selected, false, row, column);
-            if (!selected) {
-                setForeground(Theme.colour("Postil.quiet"));
-            }
-            setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, 4));
-            setToolTipText(String.valueOf(value));
-            return this;
+    private static void dress(DefaultTableCellRenderer label, CellLook.Cell cell) {
+        if (!cell.selected()) {
+            label.setForeground(Theme.colour("Postil.quiet"));
         }
+        label.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, 4));
+        label.setToolTipText(String.valueOf(cell.value()));
     }
 
     @Override
@@ -131,7 +120,9 @@ final class CaseTable extends JTable {
             Object text = rows.getValueAt(row, 0);
             widest = Math.max(widest, getFontMetrics(getFont()).stringWidth(String.valueOf(text)));
         }
-        getColumnModel().getColumn(0).setPreferredWidth(widest + UIScale.scale(20));
+        int fit = Math.min(widest + UIScale.scale(18), UIScale.scale(160));
+        getColumnModel().getColumn(0).setMinWidth(fit);
+        getColumnModel().getColumn(0).setPreferredWidth(fit);
         getColumnModel().getColumn(1).setPreferredWidth(widest + 30);
     }
 

@@ -67,6 +67,25 @@ final class GuidePanel implements View {
         left.add(fresh);
         left.add(button("Import guide…", this::chooseGuide));
         left.add(button("Import who was asked…", this::chooseAsked));
+        JSplitPane split =
+                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, Tables.scroll(questions), grid());
+        split.setBorder(BorderFactory.createEmptyBorder());
+        split.setResizeWeight(0.4);
+        middle.add(split, "guide");
+        middle.add(
+                Widgets.empty(
+                        "No topic guide yet",
+                        "Write its first question above, or import it. With a guide, counts say"
+                                + " how many of those who were asked raised a theme, and silence"
+                                + " is not taken for a “no”.",
+                        button("Import guide…", this::chooseGuide)),
+                "empty");
+        panel.add(Widgets.bar(left, new JPanel()), BorderLayout.NORTH);
+        panel.add(middle, BorderLayout.CENTER);
+        panel.add(ask, BorderLayout.SOUTH);
+    }
+
+    private JComponent grid() {
         JPanel grid = new JPanel(new BorderLayout());
         JPanel head = new JPanel(new BorderLayout(12, 0));
         head.setBorder(BorderFactory.createEmptyBorder(10, 10, 6, 10));
@@ -82,22 +101,7 @@ final class GuidePanel implements View {
         grid.add(head, BorderLayout.NORTH);
         grid.add(Tables.scroll(asked), BorderLayout.CENTER);
         grid.add(foot, BorderLayout.SOUTH);
-        JSplitPane split =
-                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, Tables.scroll(questions), grid);
-        split.setBorder(BorderFactory.createEmptyBorder());
-        split.setResizeWeight(0.4);
-        middle.add(split, "guide");
-        middle.add(
-                Widgets.empty(
-                        "No topic guide yet",
-                        "Write its first question above, or import it. With a guide, counts say"
-                                + " how many of those who were asked raised a theme, and silence"
-                                + " is not taken for a “no”.",
-                        button("Import guide…", this::chooseGuide)),
-                "empty");
-        panel.add(Widgets.bar(left, new JPanel()), BorderLayout.NORTH);
-        panel.add(middle, BorderLayout.CENTER);
-        panel.add(ask, BorderLayout.SOUTH);
+        return grid;
     }
 
     private static JButton button(String title, Runnable work) {

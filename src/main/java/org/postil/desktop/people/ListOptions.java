@@ -97,42 +97,50 @@ final class ListOptions {
         JPopupMenu menu = new JPopupMenu();
         Grouping now = grouping(study);
         List<UUID> by = now instanceof Grouping.ByAttributes it ? it.attributes() : List.of();
-        JMenu first = new JMenu("Group by");
-        ButtonGroup outer = new ButtonGroup();
-        add(
-                first,
-                outer,
-                "Nothing",
-                now instanceof Grouping.Plain,
-                () -> group(study, new Grouping.Plain()));
+        JMenu details = new JMenu("Show");
+        study.attributes().forEach(it -> details.add(check(study, it)));
+        details.setEnabled(!study.attributes().isEmpty());
+        menu.add(outer(study, now, by));
+        menu.add(inner(study, by));
+        menu.add(details);
+        return menu;
+    }
+
+    private JMenu outer(Study study, Grouping now, List<UUID> by) {
+        JMenu menu = new JMenu("Group by");
+        ButtonGroup group = new ButtonGroup();
+        boolean plain = now instanceof Grouping.Plain;
+        add(menu, group, "Nothing", plain, () -> group(study, new Grouping.Plain()));
         if (!study.transcriptSets().isEmpty()) {
             boolean sets = now instanceof Grouping.BySet;
-            add(first, outer, "Saved sets", sets, () -> group(study, new Grouping.BySet()));
+            add(menu, group, "Saved sets", sets, () -> group(study, new Grouping.BySet()));
         }
-        JMenu second = new JMenu("Within it by");
-        second.setEnabled(!by.isEmpty());
-        ButtonGroup inner = new ButtonGroup();
-        if (!by.isEmpty()) {
-            UUID top = by.getFirst();
-            add(second, inner, "Nothing", by.size() == 1, () -> group(study, attributes(top)));
-        }
-        JMenu details = new JMenu("Show");
         for (Attribute attribute : study.attributes()) {
-            String name = AttributeName.shown(attribute.name());
             UUID id = attribute.id();
-            boolean isFirst = !by.isEmpty() && by.getFirst().equals(id);
-            add(first, outer, name, isFirst, () -> group(study, attributes(id)));
-            if (!by.isEmpty() && !isFirst) {
-                UUID top = by.getFirst();
-                boolean isSecond = by.size() > 1 && by.get(1).equals(id);
-                add(second, inner, name, isSecond, () -> group(study, attributes(top, id)));
-            }
-            details.add(check(study, attribute));
+            boolean chosen = !by.isEmpty() && by.getFirst().equals(id);
+            String name = AttributeName.shown(attribute.name());
+            add(menu, group, name, chosen, () -> group(study, attributes(id)));
         }
-        details.setEnabled(!study.attributes().isEmpty());
-        menu.add(first);
-        menu.add(second);
-        menu.add(details);
+        return menu;
+    }
+
+    private JMenu inner(Study study, List<UUID> by) {
+        JMenu menu = new JMenu("Within it by");
+        menu.setEnabled(!by.isEmpty());
+        if (by.isEmpty()) {
+            return menu;
+        }
+        UUID top = by.getFirst();
+        ButtonGroup group = new ButtonGroup();
+        add(menu, group, "Nothing", by.size() == 1, () -> group(study, attributes(top)));
+        for (Attribute attribute : study.attributes()) {
+            UUID id = attribute.id();
+            if (!id.equals(top)) {
+                boolean chosen = by.size() > 1 && by.get(1).equals(id);
+                String name = AttributeName.shown(attribute.name());
+                add(menu, group, name, chosen, () -> group(study, attributes(top, id)));
+            }
+        }
         return menu;
     }
 

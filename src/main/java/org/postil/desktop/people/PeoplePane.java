@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +55,10 @@ final class PeoplePane implements View {
     private PeopleTally tally = PeopleTally.NONE;
     private @Nullable Study shown;
     private @Nullable UUID led;
+    private @Nullable UUID waiting;
+
+    /// What was read for one showing.
+    private record Read(PeopleRows rows, List<SpeakersPanel.Row> speakers, PeopleTally tally) {}
 
     PeoplePane(Desk desk) {
         this.desk = desk;
@@ -150,23 +153,54 @@ final class PeoplePane implements View {
     public void show(Study study, Selection selection) {
         if (study != shown) {
             shown = study;
-            fill();
-            speakers.show(study, SpeakersPanel.rows(study));
             attributes.show(study);
             bands.show(study);
+            PeopleRows.Wish now = wish;
+            PeopleTally before = tally;
             latest.start(
-                    "Count codings by participant",
-                    progress -> PeopleTally.of(study, tally, progress),
-                    counted -> {
-                        tally = counted;
-                        fill();
+                    "List participants",
+                    progress ->
+                            new Read(
+                                    PeopleRows.of(study, before.sums(), now),
+                                    SpeakersPanel.rows(study),
+                                    before),
+                    read -> {
+                        speakers.show(study, read.speakers());
+                        show(read, now);
+                        count(study);
                     });
         }
         if (!Objects.equals(led, selection.participant())) {
             led = selection.participant();
-            if (led != null) {
+            waiting = led;
+            if (led != null && !table.rows().rows().isEmpty()) {
                 table.choose(led);
             }
+        }
+    }
+
+    /// Counting codings takes longer than listing who is there, and follows it.
+    private void count(Study study) {
+        PeopleRows.Wish now = wish;
+        latest.start(
+                "Count codings by participant",
+                progress -> {
+                    PeopleTally counted = PeopleTally.of(study, tally, progress);
+                    return new Read(PeopleRows.of(study, counted.sums(), now), List.of(), counted);
+                },
+                read -> show(read, now));
+    }
+
+    private void show(Read read, PeopleRows.Wish by) {
+        tally = read.tally();
+        if (by.equals(wish)) {
+            show(read.rows());
+        } else {
+            fill();
+        }
+        if (waiting != null) {
+            table.choose(waiting);
+            waiting = null;
         }
     }
 
@@ -176,8 +210,12 @@ final class PeoplePane implements View {
     }
 
     private void fill() {
-        Study study = desk.study();
-        PeopleRows rows = PeopleRows.of(study, tally.sums(), wish);
+        if (shown != null) {
+            show(PeopleRows.of(shown, tally.sums(), wish));
+        }
+    }
+
+    private void show(PeopleRows rows) {
         table.show(rows, wish);
         boolean none = rows.rows().isEmpty() && rows.hidden() == 0;
         cards.show(middle, none ? "empty" : "table");
@@ -214,8 +252,9 @@ final class PeoplePane implements View {
 
     void add() {
         doing.add(id -> {
-            wish(PeopleRows.Wish.ALL.sorted(-1));
-            table.choose(id);
+            filter.setText("");
+            waiting = id;
+            wish(PeopleRows.Wish.ALL);
         });
     }
 
@@ -234,37 +273,16 @@ final class PeoplePane implements View {
     }
 
     private void copyAll() {
-        PeopleRows rows = table.rows();
-        List<List<String>> block = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
-        for (int column = 0; column < rows.columns(); column++) {
-            Attribute attribute = rows.attribute(column);
-            heads.add(attribute == null ? rows.head(column) : attribute.name());
-        }
-        block.add(heads);
-        for (PeopleRows.Row row : rows.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < rows.columns(); column++) {
-                cells.add(row.cell(column));
-            }
-            block.add(cells);
-        }
-        boards.put(new PasteBlock(block));
-        desk.notices()
-                .tell(Notice.news("Copied " + Counts.of(rows.rows().size(), "participant") + "."));
+        boards.put(PeopleCopy.all(table.rows()));
+        int people = table.rows().rows().size();
+        desk.notices().tell(Notice.news("Copied " + Counts.of(people, "participant") + "."));
     }
 
     private void copySelected() {
-        List<List<String>> block = new ArrayList<>();
-        for (int row : table.selectedRows()) {
-            List<String> cells = new ArrayList<>();
-            for (int column : table.selectedColumns()) {
-                cells.add(table.rows().rows().get(row).cell(column));
-            }
-            block.add(cells);
-        }
+        PasteBlock block =
+                PeopleCopy.cells(table.rows(), table.selectedRows(), table.selectedColumns());
         if (!block.isEmpty()) {
-            boards.put(new PasteBlock(block));
+            boards.put(block);
         }
     }
 

@@ -14,7 +14,6 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
@@ -239,8 +238,8 @@ final class PeopleTable extends JTable {
             TableColumn column = new TableColumn(at);
             column.setHeaderValue(model.rows.head(at));
             boolean count = at > model.rows.attributes().size();
-            column.setCellRenderer(count ? new Count() : new ValueCell(false));
-            column.setHeaderRenderer(new Head());
+            column.setCellRenderer(count ? CellLook.of(PeopleTable::count) : ValueCell.of(false));
+            column.setHeaderRenderer(head());
             if (model.rows.attribute(at) != null) {
                 column.setCellEditor(editor);
             }
@@ -266,31 +265,26 @@ final class PeopleTable extends JTable {
         }
     }
 
-    private static final class Count extends DefaultTableCellRenderer {
-        Count() {
-            setHorizontalAlignment(SwingConstants.TRAILING);
-        }
+    private static void count(DefaultTableCellRenderer label, CellLook.Cell cell) {
+        label.setHorizontalAlignment(SwingConstants.TRAILING);
     }
 
     /// The head of a column with what it is sorted and filtered by.
-    private final class Head implements TableCellRenderer {
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table,
-                Object value,
-                boolean selected,
-                boolean focused,
-                int row,
-                int column) {
-            JTableHeader header = getTableHeader();
-            String sorted = wish.sort() != column ? "" : wish.descending() ? " ▼" : " ▲";
+    private TableCellRenderer head() {
+        return (table, value, selected, focused, row, column) -> {
             Attribute attribute = model.rows.attribute(column);
             boolean filtered = attribute != null && wish.only().containsKey(attribute.id());
-            String text = value + (filtered ? " (filtered)" : "") + sorted;
+            String sorted = wish.sort() != column ? "" : wish.descending() ? " ▼" : " ▲";
             Component cell =
-                    header.getDefaultRenderer()
+                    getTableHeader()
+                            .getDefaultRenderer()
                             .getTableCellRendererComponent(
-                                    table, text, selected, focused, row, column);
+                                    table,
+                                    value + (filtered ? " (filtered)" : "") + sorted,
+                                    selected,
+                                    focused,
+                                    row,
+                                    column);
             if (cell instanceof DefaultTableCellRenderer label) {
                 boolean count = column > model.rows.attributes().size();
                 label.setHorizontalAlignment(
@@ -298,18 +292,18 @@ final class PeopleTable extends JTable {
                 label.setToolTipText(tip(attribute, filtered));
             }
             return cell;
-        }
+        };
+    }
 
-        private String tip(@Nullable Attribute attribute, boolean filtered) {
-            String name = attribute == null ? "" : attribute.name() + ". ";
-            String derived =
-                    attribute != null && attribute.derivation() != null
-                            ? "It follows from another attribute. "
-                            : "";
-            return name
-                    + derived
-                    + "Click to sort, right click to filter"
-                    + (filtered ? "; filtered at present" : "");
-        }
+    private String tip(@Nullable Attribute attribute, boolean filtered) {
+        String name = attribute == null ? "" : attribute.name() + ". ";
+        String derived =
+                attribute != null && attribute.derivation() != null
+                        ? "It follows from another attribute. "
+                        : "";
+        return name
+                + derived
+                + "Click to sort, right click to filter"
+                + (filtered ? "; filtered at present" : "");
     }
 }

@@ -99,7 +99,7 @@ final class QuestionTable extends JTable {
         int[] widths = {70, 420, 260, 110};
         for (int column = 0; column < widths.length; column++) {
             getColumnModel().getColumn(column).setPreferredWidth(widths[column]);
-            getColumnModel().getColumn(column).setCellRenderer(new ValueCell(false));
+            getColumnModel().getColumn(column).setCellRenderer(ValueCell.of(false));
         }
         getColumnModel()
                 .getColumn(CODES)

@@ -86,9 +86,9 @@ final class SpeakersPanel extends JPanel {
         table.putClientProperty("terminateEditOnFocusLost", true);
         table.getTableHeader().setReorderingAllowed(false);
         table.getAccessibleContext().setAccessibleName("Who speaks under which label");
-        table.getColumnModel().getColumn(1).setCellRenderer(new ValueCell(false));
-        table.getColumnModel().getColumn(0).setCellRenderer(new ValueCell(false));
-        table.getColumnModel().getColumn(2).setCellRenderer(new ValueCell(false));
+        table.getColumnModel().getColumn(1).setCellRenderer(ValueCell.of(false));
+        table.getColumnModel().getColumn(0).setCellRenderer(ValueCell.of(false));
+        table.getColumnModel().getColumn(2).setCellRenderer(ValueCell.of(false));
         table.getColumnModel()
                 .getColumn(1)
                 .setCellEditor(

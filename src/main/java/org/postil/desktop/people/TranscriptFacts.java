@@ -50,20 +50,29 @@ record TranscriptFacts(
         if (before != null && sameTurns && sameCodings) {
             return before;
         }
-        Set<UUID> codes = new HashSet<>();
-        Set<UUID> ownCodes = new HashSet<>();
-        int mine = 0;
-        for (Coding coding : codings) {
-            codes.add(coding.code());
-            if (coding.coder().equals(coder)) {
-                ownCodes.add(coding.code());
-                mine++;
-            }
-        }
         List<UUID> people =
                 before != null && sameTurns
                         ? before.participants
                         : participants(voices, transcript);
+        return count(transcript, voices, codings, coder, people);
+    }
+
+    private static TranscriptFacts count(
+            Transcript transcript,
+            Voices voices,
+            List<Coding> codings,
+            @Nullable UUID coder,
+            List<UUID> people) {
+        Set<UUID> codes = new HashSet<>();
+        Set<UUID> own = new HashSet<>();
+        int mine = 0;
+        for (Coding coding : codings) {
+            codes.add(coding.code());
+            if (coding.coder().equals(coder)) {
+                own.add(coding.code());
+                mine++;
+            }
+        }
         return new TranscriptFacts(
                 transcript,
                 voices,
@@ -71,7 +80,7 @@ record TranscriptFacts(
                 coder,
                 mine,
                 Set.copyOf(codes),
-                Set.copyOf(ownCodes),
+                Set.copyOf(own),
                 people);
     }
 

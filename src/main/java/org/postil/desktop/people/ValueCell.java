@@ -1,37 +1,36 @@
 package org.postil.desktop.people;
 
-import java.awt.Component;
 import java.awt.Font;
-import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import org.postil.desktop.kit.Theme;
 import org.postil.study.ReservedValue;
 
 /// Shows a value: a word that says why there is none in italics, and, where wanted, “not recorded”
 /// where nothing stands.
-final class ValueCell extends DefaultTableCellRenderer {
-    private final boolean sayNotRecorded;
+final class ValueCell {
+    private ValueCell() {}
 
-    ValueCell(boolean sayNotRecorded) {
-        this.sayNotRecorded = sayNotRecorded;
+    static TableCellRenderer of(boolean sayNotRecorded) {
+        return CellLook.of((label, cell) -> dress(label, cell, sayNotRecorded));
     }
 
-    @Override
-    public Component getTableCellRendererComponent(
-            JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-        String text = String.valueOf(value);
+    private static void dress(
+            DefaultTableCellRenderer label, CellLook.Cell cell, boolean sayNotRecorded) {
+        String text = String.valueOf(cell.value());
         boolean blank = text.isBlank();
         boolean reserved = ReservedValue.of(text) != null;
-        String shown = blank && sayNotRecorded ? Values.NOT_RECORDED : text;
-        super.getTableCellRendererComponent(table, shown, selected, focused, row, column);
-        if (!selected) {
-            setForeground(blank || reserved ? Theme.colour("Postil.quiet") : table.getForeground());
+        label.setText(blank && sayNotRecorded ? Values.NOT_RECORDED : text);
+        if (!cell.selected()) {
+            label.setForeground(
+                    blank || reserved
+                            ? Theme.colour("Postil.quiet")
+                            : cell.table().getForeground());
         }
         if (reserved) {
-            setFont(getFont().deriveFont(Font.ITALIC));
+            label.setFont(label.getFont().deriveFont(Font.ITALIC));
         }
-        setToolTipText(blank ? "Not recorded" : text);
-        getAccessibleContext().setAccessibleName(blank ? Values.NOT_RECORDED : text);
-        return this;
+        label.setToolTipText(blank ? "Not recorded" : text);
+        label.getAccessibleContext().setAccessibleName(blank ? Values.NOT_RECORDED : text);
     }
 }

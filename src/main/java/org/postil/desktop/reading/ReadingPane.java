@@ -349,8 +349,7 @@ public final class ReadingPane implements View {
     void annotate() {
         Span target = gestures.target();
         if (target != null) {
-            NotePad pad =
-                    new NotePad("Annotation", written -> gestures.annotate(target, written));
+            NotePad pad = new NotePad("Annotation", written -> gestures.annotate(target, written));
             pad.open(pane.textComponent(), pane.boundsOf(target), "");
         }
     }

@@ -30,7 +30,8 @@ record ShownCodings(List<Mark> marks, Map<String, Integer> hidden, String why) {
     ///
     /// @param me the coder at this desk; null before their first change
     /// @param filteredOut coders that somebody does not want to see at the moment
-    static ShownCodings of(Study study, Transcript transcript, @Nullable UUID me, Set<UUID> filteredOut) {
+    static ShownCodings of(
+            Study study, Transcript transcript, @Nullable UUID me, Set<UUID> filteredOut) {
         // Before their first change nobody can have been assigned anything.
         Set<UUID> independent =
                 me == null
@@ -49,9 +50,7 @@ record ShownCodings(List<Mark> marks, Map<String, Integer> hidden, String why) {
                 MarkSource.of(
                         study,
                         transcript,
-                        it ->
-                                !independent.contains(it.id())
-                                        && !filteredOut.contains(it.coder()));
+                        it -> !independent.contains(it.id()) && !filteredOut.contains(it.coder()));
         return new ShownCodings(marks, hidden, why(hidden, !independent.isEmpty()));
     }
 

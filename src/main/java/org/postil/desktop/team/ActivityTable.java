@@ -1,8 +1,6 @@
 package org.postil.desktop.team;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Component;
-import java.awt.Font;
 import java.awt.font.TextAttribute;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +12,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Theme;
 
@@ -22,7 +21,7 @@ final class ActivityTable extends JTable {
     private static final List<String> HEADS = List.of("Time", "Coder", "What", "State");
     private static final int WHAT = 2;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK)
                     .withZone(ZoneId.systemDefault());
 
     private static final class Model extends AbstractTableModel {
@@ -69,46 +68,48 @@ final class ActivityTable extends JTable {
         int[] widths = {150, 90, 480, 150};
         for (int column = 0; column < widths.length; column++) {
             getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(widths[column]));
-            getColumnModel().getColumn(column).setCellRenderer(new Cell());
+            getColumnModel().getColumn(column).setCellRenderer(cell());
         }
+        fit(0, "30 Sep 2020, 23:59");
+        getColumnModel().getColumn(WHAT).setMinWidth(UIScale.scale(140));
         if (getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
             head.setHorizontalAlignment(SwingConstants.LEADING);
         }
     }
 
-    private final class Cell extends DefaultTableCellRenderer {
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table,
-                Object value,
-                boolean selected,
-                boolean focused,
-                int row,
-                int column) {
-            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            ActivityRows.Row it = model.rows.get(row);
-            boolean milestone = it instanceof ActivityRows.Named;
-            boolean takenBack =
-                    it instanceof ActivityRows.Entry entry && entry.activity().takenBack();
-            if (milestone) {
-                setFont(Theme.bold());
-            } else if (takenBack && column == WHAT) {
-                Font struck =
-                        getFont()
-                                .deriveFont(
-                                        Map.of(
-                                                TextAttribute.STRIKETHROUGH,
-                                                TextAttribute.STRIKETHROUGH_ON));
-                setFont(struck);
-            }
-            if (!selected) {
-                boolean quiet = takenBack || column != WHAT && !milestone;
-                setForeground(quiet ? Theme.colour("Postil.quiet") : table.getForeground());
-                setBackground(milestone ? Theme.colour("Postil.chosen") : table.getBackground());
-            }
-            setToolTipText(String.valueOf(value));
-            return this;
+    private TableCellRenderer cell() {
+        DefaultTableCellRenderer label = new DefaultTableCellRenderer();
+        return (table, value, selected, focused, row, column) -> {
+            label.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            dress(label, selected, model.rows.get(row), column);
+            label.setToolTipText(String.valueOf(value));
+            return label;
+        };
+    }
+
+    private void dress(
+            DefaultTableCellRenderer label, boolean selected, ActivityRows.Row row, int column) {
+        boolean milestone = row instanceof ActivityRows.Named;
+        boolean takenBack = row instanceof ActivityRows.Entry entry && entry.activity().takenBack();
+        if (milestone) {
+            label.setFont(Theme.bold());
+        } else if (takenBack && column == WHAT) {
+            Map<TextAttribute, Object> struck =
+                    Map.of(TextAttribute.STRIKETHROUGH, TextAttribute.STRIKETHROUGH_ON);
+            label.setFont(label.getFont().deriveFont(struck));
         }
+        if (!selected) {
+            boolean quiet = takenBack || column != WHAT && !milestone;
+            label.setForeground(quiet ? Theme.colour("Postil.quiet") : getForeground());
+            label.setBackground(milestone ? Theme.colour("Postil.chosen") : getBackground());
+        }
+    }
+
+    /// Makes a column wide enough for a text, however narrow the table is.
+    private void fit(int column, String text) {
+        int width = getFontMetrics(getFont()).stringWidth(text) + UIScale.scale(20);
+        getColumnModel().getColumn(column).setMinWidth(width);
+        getColumnModel().getColumn(column).setPreferredWidth(width);
     }
 
     /// Shows other lines; the line that is selected stays so.

@@ -31,7 +31,7 @@ record Comparison(String milestone, List<Line> lines) {
                         new Line("Codings", then.codingCount(), now.codingCount()),
                         new Line("Memos", then.memos().size(), now.memos().size()),
                         new Line(
-                                "Transcripts finished by a coder",
+                                "Transcripts finished",
                                 then.progress().size(),
                                 now.progress().size())));
     }

@@ -44,7 +44,7 @@ final class SidePanel extends JPanel {
     private final JTextArea words = Widgets.text("");
     private final JButton back = new JButton();
     private final JTextField name = new JTextField();
-    private final Read compared = new Read("", "Then", "Now", "Difference");
+    private final Read compared = new Read("", "Then", "Now", "Change");
     private final Read progress = new Read("Coder", "Finished", "Begun", "Codings");
     private final JPanel comparison = new JPanel(new BorderLayout(0, 6));
     private int steps;
@@ -63,11 +63,11 @@ final class SidePanel extends JPanel {
         JPanel all = new JPanel();
         all.setLayout(new BoxLayout(all, BoxLayout.Y_AXIS));
         all.add(part("Chosen", chosenPart()));
-        comparison.add(table(compared, "Numbers at the milestone and now"));
+        comparison.add(table(compared, "Numbers at the milestone and now", 150));
         comparison.setVisible(false);
         all.add(comparison);
         all.add(part("New milestone", name));
-        all.add(part("Progress by coder", table(progress, "Progress by coder")));
+        all.add(part("Progress by coder", table(progress, "Progress by coder", 90)));
         add(all, BorderLayout.NORTH);
         nothing();
     }
@@ -89,7 +89,8 @@ final class SidePanel extends JPanel {
         return part;
     }
 
-    private static JComponent table(Read model, String name) {
+    /// @param first the width of the first column beside the others' 70
+    private static JComponent table(Read model, String name, int first) {
         JTable table = new JTable(model);
         table.getAccessibleContext().setAccessibleName(name);
         table.setRowSelectionAllowed(false);
@@ -97,8 +98,12 @@ final class SidePanel extends JPanel {
         number.setHorizontalAlignment(SwingConstants.TRAILING);
         for (int column = 1; column < model.getColumnCount(); column++) {
             table.getColumnModel().getColumn(column).setCellRenderer(number);
+            table.getColumnModel().getColumn(column).setPreferredWidth(70);
         }
-        table.getColumnModel().getColumn(0).setPreferredWidth(130);
+        table.getColumnModel().getColumn(0).setPreferredWidth(first);
+        if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
+            head.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         JPanel both = new JPanel(new BorderLayout());
         both.add(table.getTableHeader(), BorderLayout.NORTH);
         both.add(table, BorderLayout.CENTER);
