@@ -141,7 +141,18 @@ public final class JointPage implements View {
         shown = table;
         title.setText(table.title());
         title.setToolTipText(table.title());
-        view.show(List.of(new Block.Joint(table, "joint")));
+        view.show(List.of(new Block.Joint(untitled(table), "joint")));
+    }
+
+    /// The title stands in the bar above.
+    private static JointTable untitled(JointTable table) {
+        return new JointTable(
+                "",
+                table.groups(),
+                table.measureHead(),
+                table.rows(),
+                table.notes(),
+                table.sources());
     }
 
     private void copy() {

@@ -149,7 +149,9 @@ public final class BlockView {
 
     private JComponent joint(Block.Joint joint) {
         JPanel part = new JPanel(Stack.below(8));
-        part.add(JointBlock.bold(joint.display().title()));
+        if (!joint.display().title().isBlank()) {
+            part.add(JointBlock.bold(joint.display().title()));
+        }
         part.add(new JointBlock(joint.display(), go));
         return part;
     }
