@@ -36,7 +36,6 @@ final class Pages {
                             memos.newMemo(about);
                         });
         SearchPage search = SearchPage.page(desk, leads);
-        CodebookPage codebook = new CodebookPage(desk, reading::code);
         ParticipantsPage people = new ParticipantsPage(desk);
         ComparePage compare = new ComparePage(desk, saveAs);
         JointPage joint = new JointPage(desk, saveAs);
@@ -44,19 +43,12 @@ final class Pages {
         ReportPage report = new ReportPage(desk, saveAs);
         ActivityPage activity = new ActivityPage(desk);
         all.add(new Page("read", "Read", "read", reading.component()));
+        CodebookPage codebook = new CodebookPage(desk, reading::code);
+        reading.addToCodeMenu(codebook.actions());
         add("codebook", "Codebook", codebook, codebook.actions());
         add("participants", "Participants", people, people.actions());
         add("find", "Find", search, search.actions());
-        actions.add(
-                UiAction.of(
-                                "find.everywhere",
-                                UiAction.Menu.FIND,
-                                "Find in all transcripts",
-                                () -> {
-                                    desk.open("find");
-                                    search.focus();
-                                })
-                        .keys("ctrl shift F"));
+        actions.add(findEverywhere(search));
         add("compare", "Compare", compare, compare.actions());
         add("joint", "Joint displays", joint, joint.actions());
         add("summaries", "Summaries", summaries, summaries.actions());
@@ -64,6 +56,16 @@ final class Pages {
         add("report", "Report", report, report.actions());
         add("activity", "Activity", activity, activity.actions());
         all.add(new Page("import", "Import", "", importing.panel().component()));
+    }
+
+    private UiAction findEverywhere(SearchPage search) {
+        Runnable work =
+                () -> {
+                    desk.open("find");
+                    search.focus();
+                };
+        return UiAction.of("find.everywhere", UiAction.Menu.FIND, "Find in all transcripts", work)
+                .keys("ctrl shift F");
     }
 
     private void add(String id, String title, View view, List<UiAction> added) {

@@ -106,6 +106,11 @@ final class ReadPage {
         pane.themed();
     }
 
+    /// Adds what other pages do to codes to the menu of the tree beside the text.
+    void addToCodeMenu(List<UiAction> actions) {
+        codes.addToMenu(actions);
+    }
+
     void bind(ActionTable actions) {
         actions.bindText(pane.text());
     }

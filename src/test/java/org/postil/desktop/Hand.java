@@ -21,6 +21,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import javax.accessibility.AccessibleContext;
 import javax.imageio.ImageIO;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,7 @@ final class Hand {
         for (char letter : words.toCharArray()) {
             boolean capital = Character.isUpperCase(letter) || letter == '_';
             int code =
-                    letter == '_'
-                            ? KeyEvent.VK_MINUS
-                            : KeyEvent.getExtendedKeyCodeForChar(letter);
+                    letter == '_' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(letter);
             if (capital) {
                 robot.keyPress(KeyEvent.VK_SHIFT);
             }
@@ -177,6 +176,14 @@ final class Hand {
     /// The component that is shown under this accessible name; waits for it.
     Component named(String name) {
         return find("“" + name + "” is shown", it -> name.equals(nameOf(it)));
+    }
+
+    /// The table that is shown under this accessible name; waits for it.
+    JTable table(String name) {
+        return (JTable)
+                find(
+                        "the table “" + name + "” is shown",
+                        it -> it instanceof JTable && name.equals(nameOf(it)));
     }
 
     /// The shown component of this class; waits for it.

@@ -55,6 +55,7 @@ public final class Story {
 
             Leila: Not to live. There's nothing in my line nearer than Leeds.
             """;
+
     private final Path folder;
     private final Hand hand;
     private final Tasks tasks = new Tasks();
@@ -163,9 +164,9 @@ public final class Story {
         hand.press("ctrl shift F");
         Component field = hand.named("Words to look for");
         hand.until("the field has the focus", field::isFocusOwner);
-        hand.type("spare room in walthamstow");
+        hand.type("walthamstow");
         hand.press("ENTER");
-        JTable hits = (JTable) hand.named("Hits");
+        JTable hits = hand.table("Hits");
         hand.until("there is a hit", () -> hits.getRowCount() > 0);
         hand.shot("story-7-find");
         Hand.ask(() -> {
@@ -197,12 +198,10 @@ public final class Story {
         hand.press("S");
         Span chosen = selection(text());
         check(chosen.contains(found) && !chosen.equals(found), "S selects the whole sentence");
-        hand.press("RIGHT");
-        Color paper = ground(chosen);
-        hand.press("LEFT");
-        hand.press("S");
+        Color paper = ground(transcript().turns().getLast().speech().getFirst());
         hand.press("ENTER");
-        for (String typed : List.of("friends or fam", "help from fam", "networks", "moving for w")) {
+        for (String typed :
+                List.of("friends or fam", "help from fam", "networks", "moving for w")) {
             int codings = countNow();
             hand.type(typed);
             hand.rest(300);
@@ -218,7 +217,8 @@ public final class Story {
         hand.press("P");
         hand.until(
                 "the attribute stands",
-                () -> mine().stream()
+                () ->
+                        mine().stream()
                                 .anyMatch(it -> "primary".equals(it.attributes().get("weight"))));
         check(mine().size() == 4, "four codings stand on the sentence: " + mine().size());
         hand.press("RIGHT");
@@ -249,8 +249,7 @@ public final class Story {
     /// Merges the code in vivo into another, after a look at what will happen.
     private void merge() throws Exception {
         int codes = now().codebook().entries().size();
-        Coding last =
-                mine().stream().max(Comparator.comparing(Coding::created)).orElseThrow();
+        Coding last = mine().stream().max(Comparator.comparing(Coding::created)).orElseThrow();
         Hand.ask(() -> {
             bench().desk().select(bench().desk().selection().withCodes(List.of(last.code())));
             return true;
@@ -274,7 +273,7 @@ public final class Story {
     private void summarise() throws Exception {
         int summaries = now().caseSummaries().size();
         hand.press("alt 7");
-        JTable table = (JTable) hand.named("Case summaries");
+        JTable table = hand.table("Case summaries");
         hand.until("the matrix is there", () -> table.getRowCount() > 3);
         hand.click(table, 40, table.getRowHeight() / 2, 1);
         hand.type("Left with help");

@@ -248,7 +248,9 @@ public final class Desk {
     }
 
     /// Shows the study after a change, unless a later one is shown already.
-    private void advance(Applied applied) {
+    ///
+    /// Work that changed the study by itself calls this before it refers to what is new.
+    public void advance(Applied applied) {
         if (applied.entry() == null || applied.entry().sequence() <= shown) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.postil.desktop.people;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
@@ -86,11 +87,6 @@ final class TranscriptCell extends JPanel implements ListCellRenderer<ListEntry>
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         Graphics2D pen = (Graphics2D) graphics.create();
-        Object hints =
-                java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
-        if (hints instanceof java.util.Map<?, ?> map) {
-            pen.addRenderingHints(map);
-        }
         switch (entry) {
             case ListEntry.Head head -> paintHead(pen, head);
             case ListEntry.Item item -> paintItem(pen, item.row());
@@ -109,15 +105,15 @@ final class TranscriptCell extends JPanel implements ListCellRenderer<ListEntry>
         int base = getHeight() - UIScale.scale(PAD) - metrics.getDescent();
         pen.setColor(quiet());
         String arrow = head.open() ? "▾" : "▸";
-        pen.drawString(arrow, side, base);
+        FlatUIUtils.drawString(this, pen, arrow, side, base);
         int x = side + UIScale.scale(MARK) + UIScale.scale(GAP);
         String count = String.valueOf(head.transcripts());
         int countWidth = metrics.stringWidth(count);
         int room = getWidth() - x - side - countWidth - UIScale.scale(GAP);
         pen.setColor(getForeground());
-        pen.drawString(Shortened.to(room, head.title(), metrics), x, base);
+        FlatUIUtils.drawString(this, pen, Shortened.to(room, head.title(), metrics), x, base);
         pen.setColor(quiet());
-        pen.drawString(count, getWidth() - side - countWidth, base);
+        FlatUIUtils.drawString(this, pen, count, getWidth() - side - countWidth, base);
     }
 
     private void paintItem(Graphics2D pen, TranscriptRow row) {
@@ -138,14 +134,16 @@ final class TranscriptCell extends JPanel implements ListCellRenderer<ListEntry>
         int countX = getWidth() - side - small.stringWidth(count);
         pen.setFont(Theme.small());
         pen.setColor(quiet());
-        pen.drawString(count, countX, base);
-        pen.drawString(
+        FlatUIUtils.drawString(this, pen, count, countX, base);
+        FlatUIUtils.drawString(
+                this,
+                pen,
                 Shortened.to(getWidth() - side - x, row.details(), small),
                 x,
                 pad + names.getHeight() + small.getAscent());
         pen.setFont(nameFont());
         pen.setColor(getForeground());
-        pen.drawString(Shortened.to(countX - gap - x, row.shown(), names), x, base);
+        FlatUIUtils.drawString(this, pen, Shortened.to(countX - gap - x, row.shown(), names), x, base);
     }
 
     private Color quiet() {

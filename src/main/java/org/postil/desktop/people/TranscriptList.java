@@ -187,12 +187,13 @@ public final class TranscriptList implements View {
     }
 
     private void list(TranscriptListing other) {
-        boolean first = listing == TranscriptListing.EMPTY;
+        // The open one may have come into the study with this listing.
+        boolean missed = open != null && lines.indexOf(open) < 0;
         listing = other;
         number.setText(String.format(java.util.Locale.UK, "%,d", other.size()));
         number.setToolTipText(Counts.of(other.size(), "transcript"));
         fill();
-        if (first && open != null) {
+        if (missed && open != null && lines.indexOf(open) >= 0) {
             lines.choose(open);
         }
     }

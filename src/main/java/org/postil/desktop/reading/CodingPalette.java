@@ -27,9 +27,7 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
         this.recent = recent;
         this.palette =
                 new Palette<>(
-                        "Code with…",
-                        "Enter codes · Ctrl Enter makes a new code · Escape",
-                        this);
+                        "Code with…", "Enter codes · Ctrl Enter makes a new code · Escape", this);
         Keys.bind(palette.component(), "ctrl ENTER", this::makeTyped);
     }
 

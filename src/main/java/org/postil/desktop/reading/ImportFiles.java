@@ -92,4 +92,8 @@ final class ImportFiles {
     private static String escaped(String name) {
         return name.replace("&", "&amp;").replace("<", "&lt;");
     }
+
+    void focus() {
+        list.requestFocusInWindow();
+    }
 }

@@ -22,8 +22,8 @@ import org.postil.project.ImportPreview;
 import org.postil.project.Incoming;
 import org.postil.project.IncomingTranscript;
 import org.postil.project.Standing;
-import org.postil.study.Problem;
 import org.postil.study.Delta;
+import org.postil.study.Problem;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
 
@@ -75,6 +75,7 @@ public final class ImportPanel implements View {
     /// Reads files, and the transcripts in folders, and shows them.
     public void read(List<Path> dropped) {
         queue.read(dropped);
+        files.focus();
     }
 
     @Override
@@ -134,6 +135,7 @@ public final class ImportPanel implements View {
                 applied -> {
                     queue.clear();
                     close.run();
+                    desk.advance(applied);
                     open(applied);
                 });
     }

@@ -36,6 +36,7 @@ final class ReadingActions {
         all.addAll(coding());
         all.addAll(recent());
         all.addAll(changing());
+        all.addAll(moving());
         all.addAll(selecting());
         all.addAll(going());
         all.addAll(looking());
@@ -110,7 +111,11 @@ final class ReadingActions {
                         .textKeys("H")
                         .inGroup(2)
                         .saying("Whose experience the quote tells of")
-                        .unless(notMine),
+                        .unless(notMine));
+    }
+
+    private List<UiAction> moving() {
+        return List.of(
                 code("cycle", "Next coding here", this::cycle)
                         .textKeys("O")
                         .inGroup(3)
