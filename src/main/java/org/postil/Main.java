@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postil.bench.Bench;
+import org.postil.bench.WindowBench;
+import org.postil.command.Benchmark;
 import org.postil.command.Commands;
 import org.postil.command.Session;
 import org.postil.command.Window;
@@ -31,7 +33,7 @@ public final class Main {
         // Libraries tell of inner matters; what people must know, Postil says itself.
         Logger.getLogger("").setLevel(Level.SEVERE);
         PrintStream out = utf8(FileDescriptor.out);
-        int code = Commands.run(session(out), Bench::run, window(), args);
+        int code = Commands.run(session(out), benchmark(), window(), args);
         out.flush();
         System.exit(code);
     }
@@ -57,18 +59,34 @@ public final class Main {
 
             @Override
             public void run(@Nullable Path study) {
-                Desktop.run(launch(), study);
+                Desktop.run(launch(Places.studies(), Places.preferences()), study);
             }
         };
     }
 
-    private static Launch launch() {
+    private static Benchmark benchmark() {
+        return new Benchmark() {
+            @Override
+            public void run(String size, @Nullable Path result, PrintStream print) {
+                Bench.run(size, result, print);
+            }
+
+            @Override
+            public void window(boolean walk, PrintStream print) {
+                Path folder = WindowBench.folder();
+                Path preferences = folder.resolve("window.properties");
+                WindowBench.run(launch(folder, preferences), walk, print);
+            }
+        };
+    }
+
+    private static Launch launch(Path studies, Path preferences) {
         InstantSource clock = InstantSource.system();
         return new Launch(
                 new Provenance(Ids.timeOrdered(clock, new SecureRandom()), clock),
                 home(),
-                Places.studies(),
-                Places.preferences(),
+                studies,
+                preferences,
                 cache(),
                 user());
     }

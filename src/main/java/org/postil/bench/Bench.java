@@ -76,6 +76,7 @@ public final class Bench {
                             System.getProperty("java.io.tmpdir"),
                             "postil-bench-" + size.toLowerCase(Locale.ROOT));
             empty(folder);
+            Files.createDirectories(folder.resolve("files"));
             Bench bench = new Bench(Size.valueOf(size), folder, print);
             Path study = bench.run(print);
             if (result != null) {
@@ -90,7 +91,8 @@ public final class Bench {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /// Makes a folder new: what was in it is deleted.
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> old;
             try (Stream<Path> files = Files.walk(folder)) {
@@ -100,7 +102,7 @@ public final class Bench {
                 Files.delete(file);
             }
         }
-        Files.createDirectories(folder.resolve("files"));
+        Files.createDirectories(folder);
     }
 
     private Path run(PrintStream print) {

@@ -22,6 +22,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "50, 300 or 1,000 transcripts (default: S)")
     private String size = "S";
 
+    @Option(
+            names = "--window",
+            paramLabel = "walk|open",
+            description =
+                    "Measure the window instead: walk through it with a new copy of the example,"
+                            + " or open the study of the last walk until its text is painted")
+    private @Nullable String opened;
+
     @Option(names = "--out", paramLabel = "FILE.json", description = "Write the figures as JSON")
     private @Nullable Path out;
 
@@ -32,6 +40,15 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (opened != null) {
+            String how = opened.toLowerCase(Locale.ROOT);
+            if (!Set.of("walk", "open").contains(how)) {
+                throw new WrongUsage(
+                        "“" + opened + "” is nothing to do with a window.", "Write walk or open.");
+            }
+            benchmark.window(how.equals("walk"), session.out());
+            return StudyCommand.DONE;
+        }
         String wanted = size.toUpperCase(Locale.ROOT);
         if (!Set.of("S", "M", "L").contains(wanted)) {
             throw new WrongUsage("“" + size + "” is not a size.", "Write S, M or L.");

@@ -1,5 +1,6 @@
 package org.postil.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The folder to write to (default: exports)")
+            description =
+                    "The folder to write to (default: exports of the program's folder where that"
+                            + " is there, else of the current one)")
     private @Nullable Path out;
 
     DemoCommand(Session session) {
@@ -24,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = out == null ? session.home().resolve("exports") : out;
+        Path folder = out == null ? exports() : out;
         BuildExample.Result result = BuildExample.run(session.home(), folder, session.steps());
         session.out().println(Printed.of(result.frequencies()));
         session.out().println();
@@ -38,5 +41,11 @@ final class DemoCommand implements Callable<Integer> {
         session.out().println("The study is whole. Written:");
         result.files().forEach(file -> session.out().println("  " + file));
         return StudyCommand.DONE;
+    }
+
+    /// An installed program has no folder for results, and must not be given one.
+    private Path exports() {
+        Path beside = session.home().resolve("exports");
+        return Files.isDirectory(beside) ? beside : Path.of("exports");
     }
 }

@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Icons;
 import org.postil.desktop.kit.Jobs;
 import org.postil.desktop.kit.Notices;
 import org.postil.desktop.kit.Preferences;
@@ -54,6 +55,7 @@ final class StudyWindow {
         this.jobs = new Jobs(tasks);
         this.recent = new Recent(preferences);
         this.welcome = new Welcome(this, recent, jobs);
+        frame.setIconImages(Icons.window());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(
                 new WindowAdapter() {

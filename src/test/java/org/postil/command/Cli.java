@@ -41,6 +41,19 @@ final class Cli {
                 }
             };
 
+    private static final Benchmark BENCHMARK =
+            new Benchmark() {
+                @Override
+                public void run(String size, @Nullable Path result, PrintStream print) {
+                    print.println(size);
+                }
+
+                @Override
+                public void window(boolean walk, PrintStream print) {
+                    print.println(walk ? "walked" : "opened");
+                }
+            };
+
     private final Path folder;
     private final Window window;
 
@@ -67,8 +80,7 @@ final class Cli {
                         null,
                         "tester",
                         false);
-        int code =
-                Commands.run(session, (size, result, print) -> print.println(size), window, args);
+        int code = Commands.run(session, BENCHMARK, window, args);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

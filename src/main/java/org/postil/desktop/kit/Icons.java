@@ -1,6 +1,9 @@
 package org.postil.desktop.kit;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
+import com.formdev.flatlaf.extras.FlatSVGUtils;
+import java.awt.Image;
+import java.util.List;
 import javax.swing.Icon;
 
 /// The few pictures of the window, in the colour of the text beside them.
@@ -18,6 +21,11 @@ public final class Icons {
     /// As [#of], at the height of a line.
     public static Icon small(String name) {
         return icon(name, SMALL);
+    }
+
+    /// The program's own picture, in the sizes that title bars, docks and switchers ask for.
+    public static List<Image> window() {
+        return FlatSVGUtils.createWindowIconImages("/org/postil/desktop/kit/icons/postil.svg");
     }
 
     private static Icon icon(String name, int size) {
