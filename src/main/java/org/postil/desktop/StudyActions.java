@@ -14,9 +14,9 @@ import org.postil.study.JournalEntry;
 /// and copying it.
 final class StudyActions {
     private final Desk desk;
-    private final StudyWindow window;
+    private final Shell window;
 
-    StudyActions(Desk desk, StudyWindow window) {
+    StudyActions(Desk desk, Shell window) {
         this.desk = desk;
         this.window = window;
     }

@@ -28,7 +28,7 @@ import org.postil.task.Progress;
 import org.postil.task.Tasks;
 
 /// The one window: a welcome, or an open study. On the event thread.
-final class StudyWindow {
+final class StudyWindow implements Shell {
     /// What the window needs to know at its end.
     ///
     /// @param systemIsDark how the system looked at the start
@@ -120,7 +120,8 @@ final class StudyWindow {
         }
     }
 
-    JFrame frame() {
+    @Override
+    public JFrame frame() {
         return frame;
     }
 
@@ -137,8 +138,8 @@ final class StudyWindow {
         return notices;
     }
 
-    /// The name of the coder at this desk.
-    String coder() {
+    @Override
+    public String coder() {
         return preferences.text("coder", launch.user());
     }
 
@@ -161,8 +162,8 @@ final class StudyWindow {
         run("New study", progress -> Project.create(study, launch.settings(coder())));
     }
 
-    /// Opens the copy of the example, which is made where there is none yet.
-    void openExample() {
+    @Override
+    public void openExample() {
         run("Prepare the example", this::example);
     }
 
@@ -215,8 +216,8 @@ final class StudyWindow {
         content.repaint();
     }
 
-    /// Closes the study that is open, shows the welcome, and then does something.
-    void closeStudy(Runnable then) {
+    @Override
+    public void closeStudy(Runnable then) {
         Workbench open = bench;
         if (open == null) {
             then.run();
@@ -244,18 +245,18 @@ final class StudyWindow {
                         }));
     }
 
-    /// Asks for a study and opens it.
-    void choose() {
+    @Override
+    public void choose() {
         welcome.choose();
     }
 
-    /// Asks for a name and makes an empty study there.
-    void create() {
+    @Override
+    public void create() {
         welcome.create();
     }
 
-    /// Changes who codes: the study is opened again in their name.
-    void setCoder(String name) {
+    @Override
+    public void setCoder(String name) {
         if (name.isBlank()) {
             throw new Problem("The coder has no name.", "Write your name or your initials.");
         }
@@ -268,8 +269,8 @@ final class StudyWindow {
         }
     }
 
-    /// Changes the look of everything.
-    void setTheme(Theme theme) {
+    @Override
+    public void setTheme(Theme theme) {
         preferences.put("theme", theme.name().toLowerCase(java.util.Locale.ROOT));
         theme.install(ending.systemIsDark());
         Workbench open = bench;
@@ -278,7 +279,8 @@ final class StudyWindow {
         }
     }
 
-    void quit() {
+    @Override
+    public void quit() {
         remember();
         closeStudy(() -> {
             frame.dispose();

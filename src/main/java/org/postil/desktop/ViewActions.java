@@ -10,10 +10,10 @@ import org.postil.desktop.kit.UiAction.Menu;
 /// What changes how the window looks and which page is open.
 final class ViewActions {
     private final Desk desk;
-    private final StudyWindow window;
+    private final Shell window;
     private final Workbench bench;
 
-    ViewActions(Desk desk, StudyWindow window, Workbench bench) {
+    ViewActions(Desk desk, Shell window, Workbench bench) {
         this.desk = desk;
         this.window = window;
         this.bench = bench;

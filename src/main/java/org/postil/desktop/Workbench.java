@@ -21,7 +21,7 @@ import org.postil.project.Project;
 /// An open study: the rail, its pages, the status bar, and the way between them.
 final class Workbench implements Desk.Guide {
     private final Desk desk;
-    private final StudyWindow window;
+    private final Shell window;
     private final ActionTable actions;
     private final CommandPalette palette;
     private final StatusBar status;
@@ -32,7 +32,7 @@ final class Workbench implements Desk.Guide {
     private final JPanel shown = new JPanel(cards);
     private final JPanel panel = new JPanel(new BorderLayout());
 
-    Workbench(Desk desk, StudyWindow window) {
+    Workbench(Desk desk, Shell window) {
         this.desk = desk;
         this.window = window;
         this.status = new StatusBar(desk);
@@ -64,6 +64,10 @@ final class Workbench implements Desk.Guide {
 
     JComponent component() {
         return panel;
+    }
+
+    ActionTable actions() {
+        return actions;
     }
 
     Desk desk() {
@@ -130,7 +134,9 @@ final class Workbench implements Desk.Guide {
 
     /// Brings colours up to date that panels have computed from the theme.
     void themed() {
-        window.frame().setJMenuBar(menuBar());
+        if (window.frame() != null) {
+            window.frame().setJMenuBar(menuBar());
+        }
         reading.themed();
         desk.refresh();
     }

@@ -289,7 +289,7 @@ public final class Story {
         hand.press("alt 1");
         hand.press("ctrl 2");
         hand.until("the text has the focus", () -> text().isFocusOwner());
-        hand.press("F8");
+        hand.press("shift F8");
         hand.press("M");
         Component area = hand.named("Text of the memo");
         hand.until("the memo can be written", () -> area.isShowing());

@@ -143,7 +143,8 @@ final class TranscriptCell extends JPanel implements ListCellRenderer<ListEntry>
                 pad + names.getHeight() + small.getAscent());
         pen.setFont(nameFont());
         pen.setColor(getForeground());
-        FlatUIUtils.drawString(this, pen, Shortened.to(countX - gap - x, row.shown(), names), x, base);
+        FlatUIUtils.drawString(
+                this, pen, Shortened.to(countX - gap - x, row.shown(), names), x, base);
     }
 
     private Color quiet() {

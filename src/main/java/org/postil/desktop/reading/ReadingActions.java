@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.UiAction.Menu;
@@ -280,7 +281,9 @@ final class ReadingActions {
                             .min(Comparator.comparingInt(it -> Math.abs(it.span().start() - caret)))
                             .orElse(null);
         }
-        if (found != null) {
+        if (found == null) {
+            say("There is no coding further " + (step > 0 ? "down." : "up."));
+        } else {
             pane.caretTo(found.span().start());
             reading.desk().select(reading.desk().selection().withCoding(found.id()));
             pane.reveal(found.span());
@@ -306,5 +309,10 @@ final class ReadingActions {
                 return;
             }
         }
+        say("In every turn further " + (step > 0 ? "down" : "up") + " something is coded.");
+    }
+
+    private void say(String words) {
+        reading.desk().notices().tell(Notice.news(words));
     }
 }
