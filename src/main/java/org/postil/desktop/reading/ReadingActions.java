@@ -247,10 +247,18 @@ final class ReadingActions {
                 UiAction.of("view.coders", Menu.VIEW, "Colour by coder", look::nextColouring)
                         .inGroup(3)
                         .saying("Colours stand for coders, and for codes again"),
+                UiAction.of("view.hide", Menu.VIEW, "Show or hide coders…", this::coders)
+                        .inGroup(3)
+                        .saying("Whose codings are shown in the text")
+                        .unless(notOpen),
                 UiAction.of("view.backlight", Menu.VIEW, "Backlight", reading::toggleBacklight)
                         .textKeys("B")
                         .inGroup(3)
                         .saying("Dim all but the codes that are chosen in the codebook"));
+    }
+
+    private void coders() {
+        new CoderPalette(reading).open();
     }
 
     private void cycle() {

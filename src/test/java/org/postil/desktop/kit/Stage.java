@@ -24,12 +24,14 @@ import org.postil.task.Progress;
 import org.postil.task.Tasks;
 
 /// A desk with a real study in a temporary folder, without a window: panels are made, told to show
-/// and painted into pictures. A guard fails the test that touches Swing off the event thread.
+/// and painted into pictures. Guards fail the test that touches Swing off the event thread, or a
+/// file, the database or the index on it.
 public final class Stage implements AutoCloseable {
     private static final Path SCREENS = Path.of("target/screens");
     private static final long PATIENCE_MILLIS = 30_000;
     private final Tasks tasks = new Tasks();
     private final ThreadGuard guard = ThreadGuard.install();
+    private final FileGuard files = FileGuard.start();
     private final Project project;
     private final Desk desk;
     private final Preferences preferences = Preferences.none();
@@ -176,7 +178,7 @@ public final class Stage implements AutoCloseable {
         });
     }
 
-    /// @throws AssertionError if Swing was touched off the event thread
+    /// @throws AssertionError if Swing was touched off the event thread, or a file on it
     @Override
     public void close() {
         settle();
@@ -185,5 +187,6 @@ public final class Stage implements AutoCloseable {
         tasks.close();
         preferences.close();
         guard.check();
+        files.close();
     }
 }
