@@ -20,7 +20,10 @@ final class PaintWatch extends RepaintManager {
 
     @Override
     public void addDirtyRegion(JComponent component, int x, int y, int w, int h) {
-        last = System.nanoTime();
+        // What is not on the screen may ask as often as it likes.
+        if (component.isShowing()) {
+            last = System.nanoTime();
+        }
         super.addDirtyRegion(component, x, y, w, h);
     }
 

@@ -2,6 +2,8 @@ package org.postil.desktop;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.util.List;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -93,9 +95,12 @@ final class Workbench implements Desk.Guide {
         JButton search = new JButton("Do anything…   Ctrl Shift P");
         search.setFont(Theme.small());
         search.addActionListener(event -> openPalette());
+        // Both are in the menus with their keys; the focus has no business up here.
+        search.setFocusable(false);
         search.getAccessibleContext().setAccessibleName("Command palette");
         JButton coder = new JButton(window.coder());
         coder.setFont(Theme.small());
+        coder.setFocusable(false);
         coder.setToolTipText("You code as " + window.coder() + ". Press to change.");
         coder.getAccessibleContext().setAccessibleName("Coder " + window.coder());
         coder.addActionListener(event -> actions.run("study.coder"));
@@ -157,5 +162,22 @@ final class Workbench implements Desk.Guide {
         cards.show(shown, page.id());
         rail.choose(page.id());
         desk.refresh();
+        focus(page);
+    }
+
+    /// Puts the focus into a page, on the text where it is the reading page.
+    private void focus(Page page) {
+        if (page.content() == reading.component()) {
+            reading.focus();
+            return;
+        }
+        Container root = page.content().getFocusCycleRootAncestor();
+        if (root != null) {
+            Component first =
+                    root.getFocusTraversalPolicy().getComponentAfter(root, page.content());
+            if (first != null && SwingUtilities.isDescendingFrom(first, page.content())) {
+                first.requestFocusInWindow();
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.postil.desktop.kit;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -61,7 +62,7 @@ final class BarsBlock extends JPanel {
         for (int row = 0; row < table.rows().size(); row++) {
             pen.setColor(UIManager.getColor("Label.foreground"));
             String label = fitted(metrics, table.rows().get(row).label(), labels);
-            pen.drawString(label, 0, y + metrics.getAscent());
+            FlatUIUtils.drawString(this, pen, label, 0, y + metrics.getAscent());
             for (int column = 0; column < table.columns().size(); column++) {
                 bar(pen, row, column, y + column * line());
             }
@@ -86,7 +87,7 @@ final class BarsBlock extends JPanel {
             pen.setColor(Series.colour(column));
             pen.fillRect(x, (line() - size) / 2, size, size);
             pen.setColor(Theme.colour("Postil.quiet"));
-            pen.drawString(head, x + size + 4, metrics().getAscent());
+            FlatUIUtils.drawString(this, pen, head, x + size + 4, metrics().getAscent());
             x += size + metrics().stringWidth(head) + UIScale.scale(GAP * 2);
         }
         return line() + UIScale.scale(GAP);
@@ -101,7 +102,8 @@ final class BarsBlock extends JPanel {
         pen.setColor(Series.colour(column));
         pen.fillRect(left, y + 2, wide, line() - 4);
         pen.setColor(Theme.colour("Postil.quiet"));
-        pen.drawString(cell.printed(), left + wide + 5, y + metrics().getAscent());
+        FlatUIUtils.drawString(
+                this, pen, cell.printed(), left + wide + 5, y + metrics().getAscent());
     }
 
     private static String fitted(FontMetrics metrics, String label, int room) {

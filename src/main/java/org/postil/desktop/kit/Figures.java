@@ -2,6 +2,7 @@ package org.postil.desktop.kit;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 
 /// Numbers in a column: every digit as wide as the widest, so that they stand below each other.
 final class Figures {
@@ -25,6 +26,8 @@ final class Figures {
     /// @param y of the base line
     static void paint(Graphics2D pen, String text, int x, int y) {
         FontMetrics metrics = pen.getFontMetrics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         int digit = digit(metrics);
         int at = x;
         for (int place = 0; place < text.length(); place++) {

@@ -1,5 +1,6 @@
 package org.postil.desktop.kit;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -128,10 +129,10 @@ public final class TableHead extends JLabel {
         int wide = metrics.stringWidth(line);
         int x = head.left() ? pad : Math.max(pad / 2, getWidth() - pad - wide);
         pen.setColor(Theme.colour("TableHeader.foreground"));
-        pen.drawString(name, x, y);
+        FlatUIUtils.drawString(this, pen, name, x, y);
         pen.setColor(Theme.colour("Postil.quiet"));
         pen.setFont(getFont());
-        pen.drawString(base, x + metrics.stringWidth(name), y);
+        FlatUIUtils.drawString(this, pen, base, x + metrics.stringWidth(name), y);
         pen.setFont(Theme.bold());
     }
 }
