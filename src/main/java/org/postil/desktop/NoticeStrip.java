@@ -1,14 +1,15 @@
 package org.postil.desktop;
 
 import java.awt.BorderLayout;
+import java.awt.Insets;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
+import org.postil.desktop.kit.Edge;
 import org.postil.desktop.kit.Icons;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Notice;
@@ -29,11 +30,7 @@ final class NoticeStrip extends JPanel {
 
     NoticeStrip(Notices notices) {
         super(new BorderLayout(10, 0));
-        setBorder(
-                BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(
-                                1, 0, 0, 0, Theme.colour("Component.borderColor")),
-                        BorderFactory.createEmptyBorder(6, 12, 6, 8)));
+        setBorder(new Edge(new Insets(1, 0, 0, 0), new Insets(6, 12, 6, 8)));
         setBackground(Theme.colour("Postil.chosen"));
         timer.setRepeats(false);
         words.getAccessibleContext().setAccessibleName("Notice");

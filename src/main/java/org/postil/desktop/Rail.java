@@ -2,17 +2,18 @@ package org.postil.desktop;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
+import org.postil.desktop.kit.Edge;
 import org.postil.desktop.kit.Icons;
 import org.postil.desktop.kit.Theme;
 
@@ -23,11 +24,7 @@ final class Rail extends JPanel {
 
     Rail(List<Page> pages, Consumer<String> open) {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
-        setBorder(
-                BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(
-                                0, 0, 0, 1, Theme.colour("Component.borderColor")),
-                        BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP)));
+        setBorder(new Edge(new Insets(0, 0, 0, 1), new Insets(GAP, GAP, GAP, GAP)));
         getAccessibleContext().setAccessibleName("Pages");
         ButtonGroup group = new ButtonGroup();
         int number = 1;

@@ -1,12 +1,12 @@
 package org.postil.desktop;
 
 import java.awt.BorderLayout;
+import java.awt.Insets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Edge;
 import org.postil.desktop.kit.Icons;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Theme;
@@ -53,11 +54,7 @@ final class StatusBar implements View {
         progress.getAccessibleContext().setAccessibleName("Progress");
         busy = Widgets.row(work, progress, cancel);
         busy.setVisible(false);
-        panel.setBorder(
-                BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(
-                                1, 0, 0, 0, Theme.colour("Component.borderColor")),
-                        BorderFactory.createEmptyBorder(4, 12, 4, 12)));
+        panel.setBorder(new Edge(new Insets(1, 0, 0, 0), new Insets(4, 12, 4, 12)));
         panel.add(here, BorderLayout.CENTER);
         panel.add(Widgets.row(busy, size, saved), BorderLayout.EAST);
         desk.jobs().listen(this::follow);

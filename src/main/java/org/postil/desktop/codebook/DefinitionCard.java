@@ -1,6 +1,7 @@
 package org.postil.desktop.codebook;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,7 +9,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeColour;
@@ -38,6 +41,7 @@ public final class DefinitionCard implements View {
     private final JLabel counts = Widgets.quiet("");
     private final Meaning meaning;
     private final Exemplars exemplars;
+    private final JScrollPane scroll;
     private final JTextArea empty =
             Widgets.text("Choose a code to see what it means and when to use it.");
     private @Nullable Study counted;
@@ -57,7 +61,8 @@ public final class DefinitionCard implements View {
         content.add(meaning.component(), "wmin 0");
         content.add(exemplars.component(), "wmin 0, gaptop 8");
         panel.add(Widgets.line(), BorderLayout.NORTH);
-        panel.add(Widgets.scroll(content), BorderLayout.CENTER);
+        scroll = Widgets.scroll(content);
+        panel.add(scroll, BorderLayout.CENTER);
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.getAccessibleContext().setAccessibleName("Definition of the chosen code");
     }
@@ -94,6 +99,10 @@ public final class DefinitionCard implements View {
                 code.origin() == CodeOrigin.NOT_SAID ? "" : " · " + Origins.words(code.origin());
         path.setText((code.parent() == null ? "At the top of the codebook" : above) + origin);
         path.setToolTipText(path.getText());
+        if (!Objects.equals(id, shown)) {
+            // From its beginning, once it has the height that its text needs.
+            SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
+        }
         if (!Objects.equals(id, shown) || study != counted) {
             count(study, code);
         }
@@ -138,6 +147,7 @@ public final class DefinitionCard implements View {
     public List<UiAction> actions() {
         return List.of(
                 UiAction.of("code.define", UiAction.Menu.CODE, "Edit definition", meaning::begin)
+                        .keys("ctrl shift E")
                         .inGroup(2)
                         .saying("Writes the chosen code's definition where it stands.")
                         .unless(() -> shown == null ? "Choose a code first." : ""));

@@ -127,7 +127,10 @@ final class Meaning {
             }
         }
         nothing.setText(
-                code == null ? "" : "Nothing says yet when to use this code. Press E to write it.");
+                code == null
+                        ? ""
+                        : "Nothing says yet when to use this code. Press Ctrl Shift E to write"
+                                + " it.");
         nothing.setVisible(code != null && !any);
         foot.setVisible(false);
         panel.revalidate();

@@ -3,9 +3,9 @@ package org.postil.desktop.kit;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JLayeredPane;
@@ -36,10 +36,7 @@ public final class NotePad {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.getAccessibleContext().setAccessibleName(name);
-        panel.setBorder(
-                BorderFactory.createCompoundBorder(
-                        BorderFactory.createLineBorder(Theme.colour("Component.borderColor")),
-                        BorderFactory.createEmptyBorder(8, 8, 8, 8)));
+        panel.setBorder(new Edge(new Insets(1, 1, 1, 1), new Insets(8, 8, 8, 8)));
         panel.add(head, BorderLayout.NORTH);
         panel.add(new JScrollPane(area), BorderLayout.CENTER);
         panel.add(Widgets.quiet("Ctrl Enter keeps it · Escape does not"), BorderLayout.SOUTH);

@@ -3,6 +3,7 @@ package org.postil.desktop.kit;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
@@ -77,10 +78,7 @@ public final class Palette<T> {
         foot.setForeground(Theme.colour("Postil.quiet"));
         foot.setBorder(BorderFactory.createEmptyBorder(6, 2, 0, 2));
         panel.setName("palette");
-        panel.setBorder(
-                BorderFactory.createCompoundBorder(
-                        BorderFactory.createLineBorder(Theme.colour("Component.borderColor")),
-                        BorderFactory.createEmptyBorder(8, 8, 8, 8)));
+        panel.setBorder(new Edge(new Insets(1, 1, 1, 1), new Insets(8, 8, 8, 8)));
         panel.add(field, BorderLayout.NORTH);
         panel.add(scroll, BorderLayout.CENTER);
         panel.add(foot, BorderLayout.SOUTH);
@@ -142,6 +140,9 @@ public final class Palette<T> {
             return;
         }
         before = owner;
+        // It hangs in no window while the theme changes.
+        SwingUtilities.updateComponentTreeUI(panel);
+        foot.setForeground(Theme.colour("Postil.quiet"));
         field.setText("");
         fill();
         layers = root.getLayeredPane();

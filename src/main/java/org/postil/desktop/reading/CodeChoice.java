@@ -50,10 +50,10 @@ sealed interface CodeChoice {
         String name = typed.strip();
         List<CodeChoice> found = new ArrayList<>();
         if (!name.isEmpty()) {
+            found.add(new Fresh(name, null));
             for (UUID id : chosen) {
                 found.add(new Fresh(name, study.codebook().entry(id).code()));
             }
-            found.add(new Fresh(name, null));
             study.codebook().entries().stream()
                     .filter(it -> !chosen.contains(it.code().id()))
                     .forEach(it -> found.add(new Fresh(name, it.code())));

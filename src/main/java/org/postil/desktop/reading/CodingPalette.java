@@ -19,6 +19,7 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
     private final CodingGestures gestures;
     private final RecentCodes recent;
     private final Palette<CodeChoice> palette;
+    private final Palette<CodeChoice> naming;
     private boolean fresh;
 
     CodingPalette(Desk desk, CodingGestures gestures, RecentCodes recent) {
@@ -28,6 +29,9 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
         this.palette =
                 new Palette<>(
                         "Code with…", "Enter codes · Ctrl Enter makes a new code · Escape", this);
+        this.naming =
+                new Palette<>(
+                        "Name of the new code…", "Choose where it stands · Enter makes it", this);
         Keys.bind(palette.component(), "ctrl ENTER", this::makeTyped);
     }
 
@@ -40,11 +44,7 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
     /// As [#open], to name a new code and say where it stands.
     void openForNew(JComponent owner, Rectangle anchor) {
         fresh = true;
-        palette.open(owner, anchor);
-    }
-
-    boolean isOpen() {
-        return palette.isOpen();
+        naming.open(owner, anchor);
     }
 
     private void makeTyped() {

@@ -230,7 +230,7 @@ final class ReadingActions {
         ReadingLook look = reading.look();
         return List.of(
                 UiAction.of("view.larger", Menu.VIEW, "Larger text", () -> look.zoom(1))
-                        .keys("ctrl PLUS", "ctrl EQUALS", "ctrl ADD")
+                        .keys("ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD")
                         .inGroup(2),
                 UiAction.of("view.smaller", Menu.VIEW, "Smaller text", () -> look.zoom(-1))
                         .keys("ctrl MINUS", "ctrl SUBTRACT")
