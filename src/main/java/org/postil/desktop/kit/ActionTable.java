@@ -75,15 +75,6 @@ public final class ActionTable {
         run(action);
     }
 
-    /// An action as Swing has them, for buttons.
-    public Action swing(String id) {
-        UiAction action = actions.get(id);
-        if (action == null) {
-            throw new IllegalArgumentException("No action is called " + id);
-        }
-        return swing(action);
-    }
-
     private Action swing(UiAction action) {
         Action made =
                 new AbstractAction(action.title()) {

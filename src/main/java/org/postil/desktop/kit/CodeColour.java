@@ -22,9 +22,4 @@ public final class CodeColour {
         Color readable = Contrast.readable(colour, background);
         return Contrast.ratio(colour, background) >= 3 ? colour : readable;
     }
-
-    /// For text: at least 4.5:1 before the theme's background.
-    public static Color text(Code code) {
-        return Contrast.readable(of(code), Theme.colour("Panel.background"));
-    }
 }

@@ -224,10 +224,6 @@ public final class Palette<T> {
         }
     }
 
-    public boolean isOpen() {
-        return layers != null;
-    }
-
     private void remove() {
         if (layers != null) {
             layers.remove(panel);
