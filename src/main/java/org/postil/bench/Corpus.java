@@ -112,7 +112,7 @@ final class Corpus {
                     .append(code)
                     .append(',')
                     .append(parent)
-                    .append(",#4477aa,What it is about,,,\n");
+                    .append(",,What it is about,,,\n");
         }
         return write(folder.resolve("codebook.csv"), csv.toString());
     }

@@ -9,7 +9,10 @@ import org.postil.report.Table;
 /// spreadsheets.
 final class ClipTable {
     private static final String INDENT = "\u2003";
-    private static final String LINES = " style=\"border:0.5pt solid #808080;padding:2pt 5pt";
+    private static final String LINES =
+            " style=\"border-bottom:0.5pt solid #a0a0a0;padding:2pt 5pt;vertical-align:top";
+    private static final String RULE =
+            ";border-top:1pt solid #000000;border-bottom:1pt solid #000000";
     private final Table table;
     private final List<String> foot;
 
@@ -61,7 +64,7 @@ final class ClipTable {
         out.append("<caption>").append(Clip.escaped(table.title())).append("</caption>\n<thead>");
         out.append("<tr>");
         for (int column = -1; column < table.columns().size(); column++) {
-            out.append("<th").append(look(column)).append('>');
+            out.append("<th").append(look(column, RULE)).append('>');
             out.append(Clip.escaped(heads().get(column + 1))).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
@@ -69,7 +72,10 @@ final class ClipTable {
             htmlRow(out, row);
         }
         out.append("</tbody></table>\n");
-        foot.forEach(it -> out.append("<p>").append(Clip.escaped(it)).append("</p>\n"));
+        foot.forEach(it ->
+                out.append("<p style=\"font-size:9pt\">")
+                        .append(Clip.escaped(it))
+                        .append("</p>\n"));
         return out.toString();
     }
 
@@ -86,19 +92,36 @@ final class ClipTable {
     }
 
     private String look(int column) {
+        return look(column, "");
+    }
+
+    private String look(int column, String more) {
         boolean left = column < 0 || table.columns().get(column).text();
-        return LINES + ";text-align:" + (left ? "left" : "right") + "\"";
+        return LINES + ";text-align:" + (left ? "left" : "right") + more + "\"";
     }
 
     private String rtf() {
         Rtf rtf = new Rtf().paragraph(table.title(), Rtf.Style.BOLD);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(heads());
+        List<List<Rtf.Cell>> rows = new ArrayList<>();
+        rows.add(cells(heads(), Rtf.Style.BOLD, Rtf.Style.BOLD, 0));
         for (int row = 0; row < table.rows().size(); row++) {
-            rows.add(row(row, indented(row)));
+            List<String> texts = row(row, table.rows().get(row).label());
+            Rtf.Style style = TableWords.isParent(table, row) ? Rtf.Style.BOLD : Rtf.Style.PLAIN;
+            rows.add(cells(texts, style, Rtf.Style.PLAIN, TableWords.indent(table, row)));
         }
         rtf.table(rows, 1);
-        foot.forEach(it -> rtf.paragraph(it, Rtf.Style.PLAIN));
+        foot.forEach(it -> rtf.paragraph(it, Rtf.Style.SMALL));
         return rtf.done();
+    }
+
+    private List<Rtf.Cell> cells(
+            List<String> texts, Rtf.Style label, Rtf.Style others, int indent) {
+        List<Rtf.Cell> cells = new ArrayList<>();
+        cells.add(new Rtf.Cell(texts.getFirst(), label, false, indent));
+        for (int column = 0; column < table.columns().size(); column++) {
+            boolean right = !table.columns().get(column).text();
+            cells.add(new Rtf.Cell(texts.get(column + 1), others, right, 0));
+        }
+        return cells;
     }
 }
