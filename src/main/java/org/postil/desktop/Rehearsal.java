@@ -46,6 +46,7 @@ public final class Rehearsal {
     private final List<Stall> stalls = new ArrayList<>();
     private final CardLayout cards = new CardLayout();
     private final JPanel shown = new JPanel(cards);
+    private final List<Page> pages = new ArrayList<>();
     private final BufferedImage page =
             new BufferedImage(SIZE.width, SIZE.height, BufferedImage.TYPE_INT_RGB);
 
@@ -122,7 +123,7 @@ public final class Rehearsal {
                                 desk.selection()
                                         .withTranscript(study.transcripts().getLast().id())));
         for (String id : ids()) {
-            act("open the page " + id, jobs, () -> cards.show(shown, id));
+            act("open the page " + id, jobs, () -> desk.open(id));
             act("change something on the page " + id, jobs, () -> touch(desk));
             act("take it back on the page " + id, jobs, desk::undo);
         }
@@ -160,11 +161,10 @@ public final class Rehearsal {
         StatusBar status = new StatusBar(desk);
         Importing importing = new Importing(desk, null);
         ReadPage reading = new ReadPage(desk, status, importing);
-        for (Page each : new Pages(desk, reading, importing).all()) {
-            shown.add(each.content(), each.id());
-        }
+        pages.addAll(
+                new Pages(desk, reading, importing, (id, content) -> shown.add(content, id)).all());
         shown.setSize(SIZE);
-        cards.show(shown, "read");
+        show("read");
         desk.guideWith(
                 new Desk.Guide() {
                     @Override
@@ -175,11 +175,16 @@ public final class Rehearsal {
 
                     @Override
                     public void open(String id) {
-                        cards.show(shown, id);
+                        Rehearsal.this.show(id);
                         desk.refresh();
                     }
                 });
         return reading;
+    }
+
+    private void show(String id) {
+        pages.stream().filter(it -> it.id().equals(id)).forEach(it -> it.content().get());
+        cards.show(shown, id);
     }
 
     private void act(String action, Jobs jobs, Runnable work) {

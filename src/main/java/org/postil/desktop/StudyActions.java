@@ -1,11 +1,15 @@
 package org.postil.desktop;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.UiAction.Menu;
 import org.postil.study.JournalEntry;
@@ -111,11 +115,21 @@ final class StudyActions {
                                                         "Restore a backup, and send this text.")));
     }
 
+    private Instant now() {
+        return desk.project().provenance().clock().instant();
+    }
+
     private void backup() {
-        JFileChooser chooser = new JFileChooser(desk.project().file().toFile());
-        chooser.setDialogTitle("Back up the study");
-        if (chooser.showSaveDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
-            var target = chooser.getSelectedFile().toPath();
+        Path study = desk.project().file();
+        String name = String.valueOf(study.getFileName()).replaceFirst("\\.postil\\.mv\\.db$", "");
+        Path target =
+                SaveAs.study(desk.preferences(), study.resolveSibling("."))
+                        .ask(
+                                window.frame(),
+                                "Back up the study",
+                                name + "-" + LocalDate.ofInstant(now(), ZoneId.systemDefault()),
+                                List.of(".postil-backup"));
+        if (target != null) {
             desk.work(
                     "Back up",
                     progress -> {

@@ -134,6 +134,10 @@ final class StudyWindow implements Shell {
         return launch;
     }
 
+    Preferences preferences() {
+        return preferences;
+    }
+
     Notices notices() {
         return notices;
     }

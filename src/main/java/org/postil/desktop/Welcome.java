@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Jobs;
+import org.postil.desktop.kit.OpenFile;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.task.Task;
@@ -162,26 +162,20 @@ final class Welcome {
         studies.repaint();
     }
 
-    private JFileChooser chooser() {
-        JFileChooser chooser = new JFileChooser(window.launch().studies().toFile());
-        chooser.setFileFilter(new FileNameExtensionFilter("Postil studies", "db"));
-        return chooser;
-    }
-
     /// Asks for a study and opens it.
     void choose() {
-        JFileChooser chooser = chooser();
-        if (chooser.showOpenDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
-            window.open(chooser.getSelectedFile().toPath());
-        }
+        OpenFile.study(window.preferences(), window.launch().studies())
+                .ask(window.frame(), OpenFile.Wanted.study())
+                .forEach(window::open);
     }
 
     /// Asks for a name and makes a study there.
     void create() {
-        JFileChooser chooser = chooser();
-        chooser.setDialogTitle("New study");
-        if (chooser.showSaveDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
-            window.create(chooser.getSelectedFile().toPath());
+        Path file =
+                SaveAs.study(window.preferences(), window.launch().studies())
+                        .ask(window.frame(), "New study", "My study", List.of(".postil.mv.db"));
+        if (file != null) {
+            window.create(file);
         }
     }
 

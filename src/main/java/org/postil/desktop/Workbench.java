@@ -41,10 +41,9 @@ final class Workbench implements Desk.Guide {
         this.actions = new ActionTable(words -> desk.notices().tell(Notice.news(words)));
         Importing importing = new Importing(desk, window.frame());
         this.reading = new ReadPage(desk, status, importing);
-        Pages all = new Pages(desk, reading, importing);
+        Pages all = new Pages(desk, reading, importing, (id, content) -> shown.add(content, id));
         this.pages = all.all();
         this.rail = new Rail(pages.stream().filter(Page::isInRail).toList(), this::open);
-        pages.forEach(it -> shown.add(it.content(), it.id()));
         this.palette = new CommandPalette(actions);
         desk.guideWith(this);
         actions.addAll(new StudyActions(desk, window).all());
@@ -159,23 +158,26 @@ final class Workbench implements Desk.Guide {
                         .filter(it -> it.id().equals(id))
                         .findFirst()
                         .orElse(pages.getFirst());
+        page.content().get();
         cards.show(shown, page.id());
         rail.choose(page.id());
+        // What opens beside a part of a page that is new looks for its place there.
+        panel.validate();
         desk.refresh();
         focus(page);
     }
 
     /// Puts the focus into a page, on the text where it is the reading page.
     private void focus(Page page) {
-        if (page.content() == reading.component()) {
+        JComponent content = page.content().get();
+        if (content == reading.component()) {
             reading.focus();
             return;
         }
-        Container root = page.content().getFocusCycleRootAncestor();
+        Container root = content.getFocusCycleRootAncestor();
         if (root != null) {
-            Component first =
-                    root.getFocusTraversalPolicy().getComponentAfter(root, page.content());
-            if (first != null && SwingUtilities.isDescendingFrom(first, page.content())) {
+            Component first = root.getFocusTraversalPolicy().getComponentAfter(root, content);
+            if (first != null && SwingUtilities.isDescendingFrom(first, content)) {
                 first.requestFocusInWindow();
             }
         }

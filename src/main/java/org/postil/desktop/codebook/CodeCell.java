@@ -13,6 +13,7 @@ import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicTreeUI;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeColour;
+import org.postil.desktop.kit.Figures;
 import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Theme;
 import org.postil.study.Code;

@@ -1,5 +1,6 @@
 package org.postil.desktop.codebook;
 
+import java.awt.Rectangle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -18,6 +20,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.CodeChoice;
 import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
@@ -61,7 +64,8 @@ final class CodePane {
                             + " them together.");
     private final Meaning meaning;
     private final QuoteTable quotes;
-    private final CodeChooser chooser = new CodeChooser();
+    private final CodeChoice chooser =
+            new CodeChoice("Name of a code", "Enter chooses · Escape closes");
     private final SplitStrip splitting;
     private final Preview preview;
     private final JSplitPane both;
@@ -94,7 +98,6 @@ final class CodePane {
         both.setBorder(null);
         both.setResizeWeight(0.5);
         panel.add(head(), "cell 0 0, wmin 0");
-        panel.add(chooser.component(), "cell 0 1, wmin 0");
         panel.add(splitting.component(), "cell 0 2, wmin 0");
         panel.add(preview.component(), "cell 0 3, wmin 0");
         panel.add(both, "cell 0 4, wmin 0, hmin 0");
@@ -149,7 +152,7 @@ final class CodePane {
         return quotes;
     }
 
-    CodeChooser chooser() {
+    CodeChoice chooser() {
         return chooser;
     }
 
@@ -318,16 +321,28 @@ final class CodePane {
             below.removeAll(from);
             without.addAll(below);
         });
-        chooser.ask(
+        ask(
                 "Merge " + CodeDeeds.named(codebook, from) + " into which code?",
-                codebook,
                 without,
                 false,
                 into -> {
                     if (into != null) {
-                        merge(from, into);
+                        merge(from, into.id());
                     }
                 });
+    }
+
+    private void ask(
+            String question, Set<UUID> without, boolean withTop, Consumer<@Nullable Code> then) {
+        List<Codebook.Entry> codes =
+                desk.study().codebook().entries().stream()
+                        .filter(it -> !without.contains(it.code().id()))
+                        .toList();
+        chooser.ask(
+                buttons,
+                new Rectangle(0, buttons.getHeight(), 1, 1),
+                new CodeChoice.Question(question, codes, withTop),
+                then);
     }
 
     private void merge(List<UUID> from, UUID into) {
@@ -355,21 +370,18 @@ final class CodePane {
         Set<UUID> without = new HashSet<>();
         moved.forEach(it -> without.addAll(codebook.withDescendants(it)));
         String names = CodeDeeds.named(codebook, moved);
-        chooser.ask(
+        ask(
                 "Move " + names + " below which code?",
-                codebook,
                 without,
                 true,
                 below -> {
-                    String where =
-                            below == null
-                                    ? "to the top"
-                                    : "below “" + codebook.entry(below).code().name() + "”";
+                    String where = below == null ? "to the top" : "below “" + below.name() + "”";
+                    UUID parent = below == null ? null : below.id();
                     preview.ask(
                             new Preview.Asked(
                                     "Move " + names + " " + where + "?",
                                     "Move",
-                                    CodeDeeds.moving(moved, new CodeMove(below, -1)),
+                                    CodeDeeds.moving(moved, new CodeMove(parent, -1)),
                                     null),
                             () -> {},
                             () -> {});

@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -55,7 +56,7 @@ public final class CodebookPage implements View {
                         right.component(),
                         new Dock.Sizes(TREE, desk.preferences()));
         this.panel = left.component();
-        tree.addToMenu(actions());
+        tree.addToMenu(actions(desk, Late.made(this)));
     }
 
     private static JPanel lined(JComponent part, String where) {
@@ -98,21 +99,33 @@ public final class CodebookPage implements View {
     }
 
     /// What the menus offer for it; also for the context menu of the tree beside the transcript.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Desk desk, Late<CodebookPage> page) {
         return List.of(
-                UiAction.of("code.merge", UiAction.Menu.CODE, "Merge into…", this::merge)
+                UiAction.of(
+                                "code.merge",
+                                UiAction.Menu.CODE,
+                                "Merge into…",
+                                page.doing(CodebookPage::merge))
                         .inGroup(3)
                         .saying("Makes the chosen codes part of another, after a preview.")
                         .unless(() -> needs(!desk.selection().codes().isEmpty())),
-                UiAction.of("code.split", UiAction.Menu.CODE, "Split…", this::split)
+                UiAction.of(
+                                "code.split",
+                                UiAction.Menu.CODE,
+                                "Split…",
+                                page.doing(CodebookPage::split))
                         .inGroup(3)
                         .saying("Gives some quotes of the chosen code to a new one.")
                         .unless(() -> needs(desk.selection().codes().size() == 1)),
-                UiAction.of("code.moveBelow", UiAction.Menu.CODE, "Move below…", this::move)
+                UiAction.of(
+                                "code.moveBelow",
+                                UiAction.Menu.CODE,
+                                "Move below…",
+                                page.doing(CodebookPage::move))
                         .inGroup(3)
                         .saying("Moves the chosen codes below another, after a preview.")
                         .unless(() -> needs(!desk.selection().codes().isEmpty())),
-                UiAction.of("codebook.show", UiAction.Menu.GO, "Show codebook", this::open)
+                UiAction.of("codebook.show", UiAction.Menu.GO, "Show codebook", () -> desk.open(ID))
                         .saying("Opens the codebook with the chosen code."));
     }
 

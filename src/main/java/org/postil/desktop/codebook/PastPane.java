@@ -1,6 +1,7 @@
 package org.postil.desktop.codebook;
 
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +14,14 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.CodeChoice;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.Project;
 import org.postil.study.Code;
+import org.postil.study.Codebook;
 import org.postil.study.Coding;
 import org.postil.study.CodingEdits;
 import org.postil.study.Plan;
@@ -46,7 +49,8 @@ final class PastPane {
     private final JButton keep = new JButton("Keep");
     private final JButton recode = new JButton("Recode…");
     private final JButton uncode = new JButton("Uncode");
-    private final CodeChooser chooser = new CodeChooser();
+    private final CodeChoice chooser =
+            new CodeChoice("Name of a code", "Enter chooses · Escape closes");
     private final JPanel lines = new Column();
     private final JTextArea none = Widgets.text("Choose one code to see what became of it.");
     private @Nullable Study read;
@@ -71,12 +75,9 @@ final class PastPane {
         JPanel head = new JPanel(new MigLayout("insets 10 10 0 10, fillx, wrap 1", "[grow,fill]"));
         head.add(olderTitle, "wmin 0");
         head.add(explained, "wmin 0");
-        JPanel foot = new JPanel(new BorderLayout());
-        foot.add(buttons, BorderLayout.NORTH);
-        foot.add(chooser.component(), BorderLayout.CENTER);
         review.add(head, BorderLayout.NORTH);
         review.add(older.component(), BorderLayout.CENTER);
-        review.add(foot, BorderLayout.SOUTH);
+        review.add(buttons, BorderLayout.SOUTH);
         JPanel history = new JPanel(new MigLayout("insets 10, fillx, wrap 1", "[grow,fill]"));
         history.add(Widgets.heading("History of this code"));
         history.add(none, "wmin 0, hidemode 3");
@@ -94,7 +95,7 @@ final class PastPane {
         return older;
     }
 
-    CodeChooser chooser() {
+    CodeChoice chooser() {
         return chooser;
     }
 
@@ -174,21 +175,27 @@ final class PastPane {
         List<UUID> chosen = older.chosen();
         Code code = shown;
         if (code != null) {
+            List<Codebook.Entry> others =
+                    desk.study().codebook().entries().stream()
+                            .filter(it -> !it.code().id().equals(code.id()))
+                            .toList();
             chooser.ask(
-                    "Recode to which code?",
-                    desk.study().codebook(),
-                    Set.of(code.id()),
-                    false,
+                    recode,
+                    new Rectangle(0, 0, recode.getWidth(), recode.getHeight()),
+                    new CodeChoice.Question("Recode to which code?", others, false),
                     into -> {
                         if (into != null) {
-                            apply(
-                                    chosen,
-                                    (study, codings) ->
-                                            CodingEdits.recode(
-                                                    study, codings, CodeDeeds.code(study, into)));
+                            recode(chosen, into.id());
                         }
                     });
         }
+    }
+
+    private void recode(List<UUID> chosen, UUID into) {
+        apply(
+                chosen,
+                (study, codings) ->
+                        CodingEdits.recode(study, codings, CodeDeeds.code(study, into)));
     }
 
     private interface Edit {

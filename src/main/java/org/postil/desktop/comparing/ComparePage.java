@@ -3,6 +3,7 @@ package org.postil.desktop.comparing;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stack;
 import org.postil.desktop.kit.TableView;
@@ -221,47 +224,51 @@ public final class ComparePage implements View, CompareChips.Ground {
     }
 
     /// What it adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Desk desk, Late<ComparePage> page) {
         return List.of(
-                UiAction.of(
-                                "compare.groups",
-                                UiAction.Menu.COMPARE,
-                                "Codes by groups",
-                                () -> open(choices.withAcross(Choices.Across.GROUPS)))
+                across(page, Choices.Across.GROUPS, "Codes by groups")
                         .saying("Counts codes by the values of attributes"),
-                UiAction.of(
-                                "compare.transcripts",
-                                UiAction.Menu.COMPARE,
-                                "Codes by transcript",
-                                () -> open(choices.withAcross(Choices.Across.TRANSCRIPTS)))
+                across(page, Choices.Across.TRANSCRIPTS, "Codes by transcript")
                         .saying("Counts codes in each transcript"),
-                UiAction.of(
-                                "compare.participants",
-                                UiAction.Menu.COMPARE,
-                                "Codes by participant",
-                                () -> open(choices.withAcross(Choices.Across.PARTICIPANTS)))
+                across(page, Choices.Across.PARTICIPANTS, "Codes by participant")
                         .saying("Counts codes of each participant"),
                 UiAction.of(
                                 "compare.quotes",
                                 UiAction.Menu.COMPARE,
                                 "Quotes beside the table",
-                                dock::toggle)
+                                page.doing(it -> it.dock.toggle()))
                         .inGroup(1)
                         .saying("Opens or closes the quotes behind a number"),
-                UiAction.of("compare.copy", UiAction.Menu.COMPARE, "Copy the table", this::copy)
+                UiAction.of(
+                                "compare.copy",
+                                UiAction.Menu.COMPARE,
+                                "Copy the table",
+                                page.doing(ComparePage::copy))
                         .inGroup(2)
-                        .unless(this::whyNot),
+                        .unless(
+                                page.against(
+                                        ComparePage::whyNot, "Open the page “Compare” first.")),
                 UiAction.of(
                                 "compare.export",
                                 UiAction.Menu.COMPARE,
                                 "Export the table…",
-                                this::export)
+                                page.doing(ComparePage::export))
                         .inGroup(2)
-                        .unless(this::whyNot));
+                        .unless(
+                                page.against(
+                                        ComparePage::whyNot, "Open the page “Compare” first.")));
     }
 
-    private void open(Choices other) {
+    private static UiAction across(Late<ComparePage> page, Choices.Across across, String title) {
+        return UiAction.of(
+                "compare." + across.name().toLowerCase(Locale.ROOT),
+                UiAction.Menu.COMPARE,
+                title,
+                page.doing(it -> it.across(across)));
+    }
+
+    private void across(Choices.Across across) {
         desk.open("compare");
-        choose(other);
+        choose(choices.withAcross(across));
     }
 }

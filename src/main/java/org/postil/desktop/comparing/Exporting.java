@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.Problem;

@@ -17,7 +17,9 @@ import org.postil.desktop.kit.BlockView;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -214,16 +216,20 @@ public final class JointPage implements View {
     }
 
     /// What it adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Late<JointPage> page) {
         return List.of(
-                UiAction.of("joint.open", UiAction.Menu.COMPARE, "Joint displays", () -> open(0))
+                UiAction.of(
+                                "joint.open",
+                                UiAction.Menu.COMPARE,
+                                "Joint displays",
+                                page.doing(it -> it.open(0)))
                         .inGroup(3)
                         .saying("Shows themes beside published statistics"),
                 UiAction.of(
                                 "joint.statistics",
                                 UiAction.Menu.COMPARE,
                                 "Published statistics",
-                                () -> open(1))
+                                page.doing(it -> it.open(1)))
                         .inGroup(3)
                         .saying(
                                 "Shows the published tables as printed, and where a figure is"
@@ -232,15 +238,15 @@ public final class JointPage implements View {
                                 "joint.copy",
                                 UiAction.Menu.COMPARE,
                                 "Copy the joint display",
-                                this::copy)
+                                page.doing(JointPage::copy))
                         .inGroup(4)
-                        .unless(this::whyNot),
+                        .unless(page.against(JointPage::whyNot, "No joint display is open.")),
                 UiAction.of(
                                 "joint.export",
                                 UiAction.Menu.COMPARE,
                                 "Export the joint display…",
-                                this::export)
+                                page.doing(JointPage::export))
                         .inGroup(4)
-                        .unless(this::whyNot));
+                        .unless(page.against(JointPage::whyNot, "No joint display is open.")));
     }
 }

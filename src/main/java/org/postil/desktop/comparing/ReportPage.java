@@ -21,8 +21,10 @@ import org.postil.analysis.Scope;
 import org.postil.desktop.kit.BlockView;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Preferences;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stack;
 import org.postil.desktop.kit.UiAction;
@@ -247,7 +249,7 @@ public final class ReportPage implements View {
 
     private JPopupMenu otherMenu() {
         JPopupMenu menu = new JPopupMenu("Export something else");
-        for (UiAction action : actions()) {
+        for (UiAction action : actions(desk, Late.made(this))) {
             if (action.group() > 0) {
                 JMenuItem item = menu.add(action.title());
                 item.addActionListener(event -> action.run().run());
@@ -275,7 +277,7 @@ public final class ReportPage implements View {
     }
 
     /// What it adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Desk desk, Late<ReportPage> page) {
         return List.of(
                 UiAction.of(
                                 "report.open",
@@ -287,32 +289,40 @@ public final class ReportPage implements View {
                                 "report.export",
                                 UiAction.Menu.REPORT,
                                 "Export the report…",
-                                this::exportReport)
+                                page.doing(ReportPage::exportReport))
                         .saying("Writes the report for Word, Excel or a browser"),
-                export("codebook", "Export the codebook…", exports::codebook, this::noCodes),
+                export(
+                        "codebook",
+                        "Export the codebook…",
+                        page.doing(it -> it.exports.codebook()),
+                        () -> noCodes(desk)),
                 export(
                         "quotes",
                         "Export the quotes…",
-                        () -> exports.quotes(options().scope()),
-                        this::noCodings),
-                export("codings", "Export the codings…", exports::codings, this::noCodings),
+                        page.doing(it -> it.exports.quotes(it.options().scope())),
+                        () -> noCodings(desk)),
+                export(
+                        "codings",
+                        "Export the codings…",
+                        page.doing(it -> it.exports.codings()),
+                        () -> noCodings(desk)),
                 export(
                         "statistics",
                         "Export the published statistics…",
-                        exports::statistics,
+                        page.doing(it -> it.exports.statistics()),
                         () -> none(desk.study().statistics().isEmpty(), "published statistics")),
                 export(
                         "memos",
                         "Export the memos…",
-                        exports::memos,
+                        page.doing(it -> it.exports.memos()),
                         () -> none(desk.study().memos().isEmpty(), "memos")));
     }
 
-    private String noCodes() {
+    private static String noCodes(Desk desk) {
         return none(desk.study().codebook().entries().isEmpty(), "codes");
     }
 
-    private String noCodings() {
+    private static String noCodings(Desk desk) {
         return none(desk.study().codingCount() == 0, "codings");
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stack;
 import org.postil.desktop.kit.UiAction;
@@ -35,6 +37,7 @@ public final class SummariesPage implements View {
     private static final String NOTHING = "nothing";
     private static final String MATRIX = "matrix";
     private static final int DOCK = 340;
+    private static final String UNOPENED = "Open the page “Summaries” first.";
     private final Desk desk;
     private final String key;
     private final Latest making;
@@ -292,7 +295,7 @@ public final class SummariesPage implements View {
     }
 
     /// What it adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Desk desk, Late<SummariesPage> page) {
         return List.of(
                 UiAction.of(
                                 "summaries.open",
@@ -305,23 +308,23 @@ public final class SummariesPage implements View {
                                 "summaries.stale",
                                 UiAction.Menu.COMPARE,
                                 "Next case summary to look at again",
-                                this::nextStale)
+                                page.doing(SummariesPage::nextStale))
                         .inGroup(5)
                         .saying("Goes to a summary whose quotes have changed since")
-                        .unless(this::noStale),
+                        .unless(page.against(SummariesPage::noStale, UNOPENED)),
                 UiAction.of(
                                 "summaries.copy",
                                 UiAction.Menu.COMPARE,
                                 "Copy the case summaries",
-                                this::copy)
+                                page.doing(SummariesPage::copy))
                         .inGroup(6)
-                        .unless(this::whyNot),
+                        .unless(page.against(SummariesPage::whyNot, UNOPENED)),
                 UiAction.of(
                                 "summaries.export",
                                 UiAction.Menu.COMPARE,
                                 "Export the case summaries…",
-                                this::export)
+                                page.doing(SummariesPage::export))
                         .inGroup(6)
-                        .unless(this::whyNot));
+                        .unless(page.against(SummariesPage::whyNot, UNOPENED)));
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.CodeChoice;
 import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
@@ -48,8 +49,7 @@ final class HitCodingPanel {
         this.codes =
                 new CodeChoice(
                         "Code the hits with…",
-                        "Enter chooses · nothing is coded yet · Escape closes",
-                        () -> desk.study().codebook());
+                        "Enter chooses · nothing is coded yet · Escape closes");
         for (HitCoding.Extent it : HitCoding.Extent.values()) {
             extent.addItem(it.words());
         }
@@ -85,7 +85,11 @@ final class HitCodingPanel {
     }
 
     private void ask() {
-        codes.ask(choose, new Rectangle(0, 0, choose.getWidth(), 1), this::take);
+        codes.ask(
+                choose,
+                new Rectangle(0, 0, choose.getWidth(), 1),
+                desk.study().codebook(),
+                this::take);
     }
 
     private void take(Code chosen) {

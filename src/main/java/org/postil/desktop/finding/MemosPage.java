@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -44,7 +46,7 @@ public final class MemosPage implements View {
     private static final int EDITOR_WIDTH = 480;
 
     private final Desk desk;
-    private final SaveFile files;
+    private final SaveAs files;
     private final boolean dock;
     private final Latest latest;
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -66,7 +68,7 @@ public final class MemosPage implements View {
     private JComponent middle = new JPanel();
     private boolean filling;
 
-    MemosPage(Desk desk, boolean dock, SaveFile files) {
+    MemosPage(Desk desk, boolean dock, SaveAs files) {
         this.desk = desk;
         this.dock = dock;
         this.files = files;
@@ -81,12 +83,12 @@ public final class MemosPage implements View {
 
     /// The page `memos`.
     public static MemosPage page(Desk desk) {
-        return new MemosPage(desk, false, SaveFile.chooser());
+        return new MemosPage(desk, false, SaveAs.dialog(desk.preferences()));
     }
 
     /// The same in small, for the place below a transcript.
     public static MemosPage dock(Desk desk) {
-        return new MemosPage(desk, true, SaveFile.chooser());
+        return new MemosPage(desk, true, SaveAs.dialog(desk.preferences()));
     }
 
     private static List<RowTable.Column<MemoRow>> columns(int lines) {
@@ -338,7 +340,9 @@ public final class MemosPage implements View {
     }
 
     private void export() {
-        Path file = files.ask(panel, "memos.docx", List.of("docx", "xlsx", "csv", "html"));
+        Path file =
+                files.ask(
+                        panel, "Export memos", "memos", List.of(".docx", ".xlsx", ".csv", ".html"));
         if (file != null) {
             export(file);
         }
@@ -360,12 +364,20 @@ public final class MemosPage implements View {
     }
 
     /// What can be done with memos, for the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Late<MemosPage> page) {
         return List.of(
-                UiAction.of("memo.new", UiAction.Menu.CODE, "New memo about…", this::ask)
+                UiAction.of(
+                                "memo.new",
+                                UiAction.Menu.CODE,
+                                "New memo about…",
+                                page.doing(MemosPage::ask))
                         .saying("Begins a memo about the study or anything in it.")
                         .inGroup(8),
-                UiAction.of("memo.export", UiAction.Menu.REPORT, "Export memos…", this::export)
+                UiAction.of(
+                                "memo.export",
+                                UiAction.Menu.REPORT,
+                                "Export memos…",
+                                page.doing(MemosPage::export))
                         .saying("Writes all memos to Word, Excel or CSV.")
                         .inGroup(5));
     }

@@ -17,9 +17,11 @@ import org.postil.analysis.QuoteList;
 import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.CodeChoice;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.UiAction;
 import org.postil.project.Project;
 import org.postil.project.WriteReport;
@@ -38,7 +40,7 @@ final class QuoteGestures {
     private final Desk desk;
     private final RowTable<QuoteRow> table;
     private final Leads leads;
-    private final SaveFile files;
+    private final SaveAs files;
     private final CodeChoice codes;
     private final LinkPanel links;
     private final List<Gesture> gestures = new ArrayList<>();
@@ -48,7 +50,7 @@ final class QuoteGestures {
     private record Gesture(
             String id, String title, @Nullable String key, String saying, Runnable run) {}
 
-    QuoteGestures(Desk desk, RowTable<QuoteRow> table, Leads leads, SaveFile files) {
+    QuoteGestures(Desk desk, RowTable<QuoteRow> table, Leads leads, SaveAs files) {
         this.desk = desk;
         this.table = table;
         this.leads = leads;
@@ -56,9 +58,7 @@ final class QuoteGestures {
         this.links = new LinkPanel(desk, table::requestFocusInWindow);
         this.codes =
                 new CodeChoice(
-                        "Recode to…",
-                        "Enter gives the chosen quotes this code · Escape closes",
-                        () -> desk.study().codebook());
+                        "Recode to…", "Enter gives the chosen quotes this code · Escape closes");
         make();
         table.copies(this::clip);
         for (Gesture it : gestures) {
@@ -227,7 +227,7 @@ final class QuoteGestures {
 
     void recode() {
         if (!coded().isEmpty()) {
-            codes.ask(table, anchor(), this::recodeTo);
+            codes.ask(table, anchor(), desk.study().codebook(), this::recodeTo);
         }
     }
 
@@ -301,7 +301,12 @@ final class QuoteGestures {
     }
 
     private void export() {
-        Path file = files.ask(table, "quotes.docx", List.of("docx", "xlsx", "csv", "html"));
+        Path file =
+                files.ask(
+                        table,
+                        "Export quotes",
+                        "quotes",
+                        List.of(".docx", ".xlsx", ".csv", ".html"));
         if (file != null) {
             export(file);
         }

@@ -18,6 +18,7 @@ import org.postil.analysis.Scope;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -48,10 +49,10 @@ public final class QuotesDock implements View {
     private JComponent middle = new JPanel();
 
     public QuotesDock(Desk desk, Leads leads) {
-        this(desk, leads, SaveFile.chooser());
+        this(desk, leads, SaveAs.dialog(desk.preferences()));
     }
 
-    QuotesDock(Desk desk, Leads leads, SaveFile files) {
+    QuotesDock(Desk desk, Leads leads, SaveAs files) {
         this.desk = desk;
         this.leads = leads;
         this.latest = new Latest(desk);

@@ -18,6 +18,7 @@ import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Selection;
@@ -332,20 +333,28 @@ public final class SearchPage implements View {
     }
 
     /// What can be done with hits, for the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Late<SearchPage> page) {
         return List.of(
                 UiAction.of(
                                 "find.code",
                                 UiAction.Menu.FIND,
                                 "Code the hits of the search…",
-                                this::beginCoding)
+                                page.doing(SearchPage::beginCoding))
                         .saying("Gives the chosen hits, or all that are listed, one code.")
-                        .unless(() -> table.getRowCount() > 0 ? "" : "Search for words first.")
+                        .unless(page.against(it -> needs(it.table.getRowCount() > 0), needs(false)))
                         .inGroup(3),
-                UiAction.of("find.again", UiAction.Menu.FIND, "Search again", this::again)
+                UiAction.of(
+                                "find.again",
+                                UiAction.Menu.FIND,
+                                "Search again",
+                                page.doing(SearchPage::again))
                         .saying("Looks for the same words in the study as it is now.")
-                        .unless(() -> wanted == null ? "Search for words first." : "")
+                        .unless(page.against(it -> needs(it.wanted != null), needs(false)))
                         .inGroup(3));
+    }
+
+    private static String needs(boolean there) {
+        return there ? "" : "Search for words first.";
     }
 
     private void again() {

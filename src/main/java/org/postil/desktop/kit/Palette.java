@@ -48,6 +48,7 @@ public final class Palette<T> {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextField field = new JTextField();
     private final JLabel foot = new JLabel();
+    private final JLabel head = Widgets.heading("");
     private final DefaultListModel<T> model = new DefaultListModel<>();
     private final JList<T> list = new JList<>(model);
     private final JScrollPane scroll = new JScrollPane(list);
@@ -79,7 +80,13 @@ public final class Palette<T> {
         foot.setBorder(BorderFactory.createEmptyBorder(6, 2, 0, 2));
         panel.setName("palette");
         panel.setBorder(new Edge(new Insets(1, 1, 1, 1), new Insets(8, 8, 8, 8)));
-        panel.add(field, BorderLayout.NORTH);
+        head.setBorder(BorderFactory.createEmptyBorder(0, 2, 6, 2));
+        head.setVisible(false);
+        JPanel top = new JPanel(new BorderLayout());
+        top.setOpaque(false);
+        top.add(head, BorderLayout.NORTH);
+        top.add(field, BorderLayout.CENTER);
+        panel.add(top, BorderLayout.NORTH);
         panel.add(scroll, BorderLayout.CENTER);
         panel.add(foot, BorderLayout.SOUTH);
     }
@@ -117,6 +124,13 @@ public final class Palette<T> {
     /// The field that is typed into, for a caller's further keys.
     public JTextField field() {
         return field;
+    }
+
+    /// Says what is asked, above the field; nothing where the words are empty.
+    public void title(String words) {
+        head.setText(words);
+        head.setToolTipText(words);
+        head.setVisible(!words.isEmpty());
     }
 
     /// What stands on the screen.

@@ -4,21 +4,17 @@ import java.awt.Component;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.JFileChooser;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.OpenFile;
 import org.postil.project.ImportReport;
 
 /// Brings tables from files into the study, and shows what became of them.
 record Files(Desk desk, InPlaceQuestion question) {
     /// Asks for a file and imports it.
     void choose(Component beside, String title, Function<Path, ImportReport> work) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(title);
-        chooser.setFileFilter(new FileNameExtensionFilter("Tables (*.csv)", "csv"));
-        if (chooser.showOpenDialog(beside) == JFileChooser.APPROVE_OPTION) {
-            run(chooser.getSelectedFile().toPath(), title, work, report -> {});
-        }
+        OpenFile.dialog(desk.preferences())
+                .ask(beside, OpenFile.Wanted.table(title))
+                .forEach(file -> run(file, title, work, report -> {}));
     }
 
     /// Imports a file.

@@ -6,6 +6,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -59,13 +60,13 @@ public final class ParticipantsPage implements View {
     }
 
     /// What the page adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Late<ParticipantsPage> page) {
         return List.of(
                 UiAction.of(
                                 "participants.import",
                                 UiAction.Menu.STUDY,
                                 "Import participants…",
-                                () -> open(0, people::chooseFile))
+                                page.doing(it -> it.open(0, it.people::chooseFile)))
                         .inGroup(2)
                         .saying(
                                 "Imports who takes part, with their attributes and labels, from a"
@@ -74,20 +75,21 @@ public final class ParticipantsPage implements View {
                                 "participants.add",
                                 UiAction.Menu.STUDY,
                                 "Add participant",
-                                () -> open(0, people::add))
+                                page.doing(it -> it.open(0, it.people::add)))
                         .inGroup(2)
                         .saying("Adds a participant behind the others."),
                 UiAction.of(
                                 "guide.open",
                                 UiAction.Menu.GO,
                                 "Topic guide and who was asked",
-                                () -> open(1, guide.fresh()::requestFocusInWindow))
+                                page.doing(
+                                        it -> it.open(1, it.guide.fresh()::requestFocusInWindow)))
                         .saying("Opens the questions of the guide and who was asked each."),
                 UiAction.of(
                                 "participants.filter",
                                 UiAction.Menu.GO,
                                 "Find a participant",
-                                () -> open(0, people::focusFilter))
+                                page.doing(it -> it.open(0, it.people::focusFilter)))
                         .saying("Opens the participants and filters them as you type."));
     }
 }

@@ -1,25 +1,23 @@
 package org.postil.desktop.reading;
 
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.JComponent;
-import org.postil.desktop.kit.CodeColour;
+import org.postil.desktop.kit.CodeLine;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Palette;
 import org.postil.desktop.kit.PaletteRow;
-import org.postil.desktop.kit.Swatch;
-import org.postil.study.Code;
+import org.postil.study.Codebook;
 
 /// Codes the selection by typing a part of a code's name. It stays open after Enter, so that
 /// several codes can follow each other on the same words.
-final class CodingPalette implements Palette.Source<CodeChoice> {
+final class CodingPalette implements Palette.Source<CodeLine> {
     private final Desk desk;
     private final CodingGestures gestures;
     private final RecentCodes recent;
-    private final Palette<CodeChoice> palette;
-    private final Palette<CodeChoice> naming;
+    private final Palette<CodeLine> palette;
+    private final Palette<CodeLine> naming;
     private boolean fresh;
 
     CodingPalette(Desk desk, CodingGestures gestures, RecentCodes recent) {
@@ -56,48 +54,33 @@ final class CodingPalette implements Palette.Source<CodeChoice> {
     }
 
     @Override
-    public List<CodeChoice> matches(String typed) {
+    public List<CodeLine> matches(String typed) {
+        Codebook book = desk.study().codebook();
         return fresh
-                ? CodeChoice.places(typed, desk.study(), desk.selection().codes())
-                : CodeChoice.matching(typed, desk.study(), recent.codes());
+                ? CodeLine.places(typed, book, desk.selection().codes())
+                : CodeLine.knownOrFresh(typed, book, recent.codes());
     }
 
     @Override
-    public PaletteRow row(CodeChoice choice, String typed) {
-        return switch (choice) {
-            case CodeChoice.Known known -> row(known);
-            case CodeChoice.Fresh made -> row(made);
-        };
+    public PaletteRow row(CodeLine line, String typed) {
+        return line.row(
+                switch (line) {
+                    case CodeLine.Known known -> number(recent.numberOf(known.code().id()));
+                    case CodeLine.Fresh made -> made.parent() == null ? "Ctrl Enter" : "";
+                    case CodeLine.Top top -> "";
+                });
     }
 
-    private PaletteRow row(CodeChoice.Known known) {
-        int number = recent.numberOf(known.code().id());
-        int cut = known.path().length() - known.code().name().length();
-        String above = known.path().substring(0, Math.max(0, cut - Code.PATH_SEPARATOR.length()));
-        return new PaletteRow(
-                new Swatch(CodeColour.swatch(known.code())),
-                known.code().name(),
-                above,
-                number == 0 ? "" : String.valueOf(number),
-                true);
-    }
-
-    private static PaletteRow row(CodeChoice.Fresh made) {
-        Code parent = made.parent();
-        Color colour = parent == null ? Color.GRAY : CodeColour.swatch(parent);
-        return new PaletteRow(
-                new Swatch(colour),
-                "New code “" + made.name() + "”",
-                parent == null ? "at the top" : "below " + parent.name(),
-                parent == null ? "Ctrl Enter" : "",
-                true);
+    private static String number(int recent) {
+        return recent == 0 ? "" : String.valueOf(recent);
     }
 
     @Override
-    public boolean take(CodeChoice choice, String typed) {
-        switch (choice) {
-            case CodeChoice.Known known -> gestures.code(known.code());
-            case CodeChoice.Fresh made -> gestures.codeNew(made.name(), made.parent());
+    public boolean take(CodeLine line, String typed) {
+        switch (line) {
+            case CodeLine.Known known -> gestures.code(known.code());
+            case CodeLine.Fresh made -> gestures.codeNew(made.name(), made.parent());
+            case CodeLine.Top top -> throw new IllegalStateException("The top codes nothing.");
         }
         return !fresh;
     }

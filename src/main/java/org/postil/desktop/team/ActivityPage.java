@@ -14,6 +14,7 @@ import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Selection;
@@ -202,7 +203,7 @@ public final class ActivityPage implements View {
     }
 
     /// What the page adds to the menus.
-    public List<UiAction> actions() {
+    public static List<UiAction> actions(Desk desk, Late<ActivityPage> page) {
         return List.of(
                 UiAction.of(
                                 "activity.milestone",
@@ -210,7 +211,7 @@ public final class ActivityPage implements View {
                                 "Name a milestone…",
                                 () -> {
                                     desk.open("activity");
-                                    side.focusName();
+                                    page.get().side.focusName();
                                 })
                         .inGroup(4)
                         .saying(
@@ -222,7 +223,7 @@ public final class ActivityPage implements View {
                                 "Find in the activity",
                                 () -> {
                                     desk.open("activity");
-                                    filter.requestFocusInWindow();
+                                    page.get().filter.requestFocusInWindow();
                                 })
                         .saying("Opens the activity and filters it as you type."));
     }

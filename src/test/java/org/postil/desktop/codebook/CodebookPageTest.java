@@ -85,8 +85,8 @@ final class CodebookPageTest {
         long both = codings(rare.id()) + codings(norm.id());
         choose("Moving away as rare");
         click("Merge into…");
-        stage.run(() -> page.middle().chooser().field().setText("as the norm"));
-        stage.run(() -> page.middle().chooser().field().postActionEvent());
+        stage.run(() -> page.middle().chooser().palette().field().setText("as the norm"));
+        stage.run(() -> page.middle().chooser().palette().field().postActionEvent());
         stage.settle();
         assertThat(stage.call(() -> page.middle().preview().words()))
                 .contains("Merge “Moving away as rare” into “Moving away as the norm”?")
@@ -143,8 +143,8 @@ final class CodebookPageTest {
     void severalCodesMoveTogetherAfterAPreview() {
         choose("Student finance", "Moving for work");
         click("Move…");
-        stage.run(() -> page.middle().chooser().field().setText("Views on moving away"));
-        stage.run(() -> page.middle().chooser().take());
+        stage.run(() -> page.middle().chooser().palette().field().setText("Views on moving away"));
+        stage.run(() -> page.middle().chooser().palette().take());
         stage.settle();
         assertThat(stage.call(() -> page.middle().preview().words()))
                 .contains("2 codes move to another parent.");
@@ -177,8 +177,8 @@ final class CodebookPageTest {
         assertThat(codings(other.id())).isEqualTo(all - 1);
         stage.run(() -> page.past().older().table().setRowSelectionInterval(0, 0));
         click("Recode…");
-        stage.run(() -> page.past().chooser().field().setText("Effects on the place"));
-        stage.run(() -> page.past().chooser().take());
+        stage.run(() -> page.past().chooser().palette().field().setText("Effects on the place"));
+        stage.run(() -> page.past().chooser().palette().take());
         stage.settle();
         assertThat(codings(other.id())).isEqualTo(all - 2);
         assertThat(stage.call(() -> page.past().older().size())).isEqualTo(all - 4);

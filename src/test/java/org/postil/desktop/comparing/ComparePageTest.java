@@ -19,7 +19,9 @@ import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.report.Table;
@@ -208,7 +210,7 @@ class ComparePageTest {
             Path file = folder.resolve("table.html");
             ComparePage page = open(stage, (near, title, name, endings) -> file);
             stage.run(() ->
-                    page.actions().stream()
+                    ComparePage.actions(stage.desk(), Late.made(page)).stream()
                             .filter(it -> it.id().equals("compare.export"))
                             .forEach(it -> it.run().run()));
             stage.settle();
@@ -233,7 +235,7 @@ class ComparePageTest {
             ComparePage page = open(stage, NOWHERE);
             stage.paint(page.component(), 1000, 600, "compare-empty");
             assertThat(buttons(page)).isNotEmpty();
-            assertThat(page.actions())
+            assertThat(ComparePage.actions(stage.desk(), Late.made(page)))
                     .filteredOn(it -> it.id().equals("compare.export"))
                     .allSatisfy(it -> assertThat(it.whyNot().get()).isNotEmpty());
         }

@@ -12,7 +12,9 @@ import org.postil.analysis.JointDisplays;
 import org.postil.analysis.Scope;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Place;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.report.Block;
@@ -104,7 +106,7 @@ class JointPageTest {
         try (Stage stage = Stage.withExample(folder)) {
             JointPage page = open(stage, (near, title, name, endings) -> null);
             stage.run(() -> {
-                page.actions().stream()
+                JointPage.actions(Late.made(page)).stream()
                         .filter(it -> it.id().equals("joint.statistics"))
                         .forEach(it -> it.run().run());
                 page.statistics().list().choose("Table 7");
@@ -125,7 +127,7 @@ class JointPageTest {
             Path file = folder.resolve("joint.docx");
             JointPage page = open(stage, (near, title, name, endings) -> file);
             stage.run(() ->
-                    page.actions().stream()
+                    JointPage.actions(Late.made(page)).stream()
                             .filter(it -> it.id().equals("joint.export"))
                             .forEach(it -> it.run().run()));
             stage.settle();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.MixedMethodsReport;
 import org.postil.analysis.ReportOptions;
+import org.postil.desktop.kit.Late;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.UiAction;
@@ -82,7 +84,8 @@ class ReportPageTest {
                                 files.add(file);
                                 return file;
                             });
-            for (UiAction action : stage.call(page::actions)) {
+            for (UiAction action :
+                    stage.call(() -> ReportPage.actions(stage.desk(), Late.made(page)))) {
                 if (action.id().contains("export")) {
                     stage.run(() -> {
                         assertThat(action.whyNot().get()).isEmpty();
@@ -104,7 +107,7 @@ class ReportPageTest {
             ReportPage page = open(stage, (near, title, name, endings) -> null);
             assertThat(stage.call(() -> page.outline().getModel().getSize())).isPositive();
             stage.paint(page.component(), 1000, 600, "report-empty");
-            assertThat(stage.call(page::actions))
+            assertThat(stage.call(() -> ReportPage.actions(stage.desk(), Late.made(page))))
                     .filteredOn(it -> it.id().startsWith("export."))
                     .allSatisfy(it -> assertThat(it.whyNot().get()).isNotEmpty());
         }

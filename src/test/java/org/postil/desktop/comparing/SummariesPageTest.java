@@ -15,6 +15,8 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.QuoteView;
+import org.postil.desktop.kit.Late;
+import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.study.CaseSummary;
@@ -258,7 +260,7 @@ class SummariesPageTest {
             });
             stage.settle();
             stage.run(() ->
-                    page.actions().stream()
+                    SummariesPage.actions(stage.desk(), Late.made(page)).stream()
                             .filter(it -> it.id().equals("summaries.export"))
                             .forEach(it -> it.run().run()));
             stage.settle();
@@ -271,7 +273,7 @@ class SummariesPageTest {
         try (Stage stage = Stage.empty(folder)) {
             SummariesPage page = open(stage, (near, title, name, endings) -> null);
             stage.paint(page.component(), 1000, 600, "summaries-empty");
-            assertThat(stage.call(page::actions))
+            assertThat(stage.call(() -> SummariesPage.actions(stage.desk(), Late.made(page))))
                     .filteredOn(it -> it.id().equals("summaries.export"))
                     .allSatisfy(it -> assertThat(it.whyNot().get()).isNotEmpty());
         }

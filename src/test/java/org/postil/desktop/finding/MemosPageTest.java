@@ -42,7 +42,7 @@ class MemosPageTest {
                         new MemosPage(
                                 stage.desk(),
                                 false,
-                                (owner, name, endings) -> folder.resolve(name)));
+                                (near, title, name, endings) -> folder.resolve(name)));
         root = stage.call(JRootPane::new);
         stage.run(() -> {
             root.setSize(1280, 800);

@@ -47,7 +47,7 @@ class QuotesDockTest {
                         new QuotesDock(
                                 stage.desk(),
                                 new Leads(() -> {}, memos::add),
-                                (owner, name, endings) -> folder.resolve(name)));
+                                (near, title, name, endings) -> folder.resolve(name)));
         root = stage.call(JRootPane::new);
         stage.run(() -> {
             root.setSize(1280, 400);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
@@ -93,7 +94,7 @@ class SearchPageTest {
                 });
         long before = stage.project().study().codingCount();
         stage.run(() -> {
-            page.actions().getFirst().run().run();
+            SearchPage.actions(Late.made(page)).getFirst().run().run();
             page.coding().extend(HitCoding.Extent.SENTENCE);
             page.coding().codes().palette().field().setText("Housing through contacts");
             page.coding().codes().palette().take();
@@ -161,7 +162,7 @@ class SearchPageTest {
         stage.paint(page.component(), 1280, 800, "find");
         stage.paint(page.component(), 760, 600, "find-narrow");
         stage.run(() -> {
-            page.actions().getFirst().run().run();
+            SearchPage.actions(Late.made(page)).getFirst().run().run();
             page.coding().codes().palette().field().setText("Housing through contacts");
             page.coding().codes().palette().take();
         });
