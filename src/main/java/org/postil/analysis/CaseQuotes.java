@@ -1,6 +1,7 @@
 package org.postil.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +36,38 @@ public final class CaseQuotes {
         public boolean isStale() {
             return !added.isEmpty() || !gone.isEmpty() || !reworded.isEmpty();
         }
+
+        /// For example `2 new quotes, 1 quote gone`; empty where nothing has changed.
+        public String words() {
+            List<String> parts = new ArrayList<>();
+            if (!added.isEmpty()) {
+                parts.add(Wording.count(added.size(), "new quote"));
+            }
+            if (!gone.isEmpty()) {
+                parts.add(Wording.count(gone.size(), "quote") + " gone");
+            }
+            if (!reworded.isEmpty()) {
+                parts.add(Wording.count(reworded.size(), "quote") + " reworded");
+            }
+            return String.join(", ", parts);
+        }
     }
 
     private final Study study;
+    private final Map<UUID, BitSet> asked = new HashMap<>();
+    private final Map<UUID, Integer> indexes = new HashMap<>();
     private final Map<Cell, List<Coding>> quotes = new HashMap<>();
     private final Map<Cell, CaseSummary> summaries = new HashMap<>();
 
     private CaseQuotes(Study study, CodingOfRecord record) {
         this.study = study;
-        for (Coded coded : Counted.of(study, Scope.EVERYTHING.withRecord(record)).codings()) {
+        Counted counted = Counted.of(study, Scope.EVERYTHING.withRecord(record).withChildren(true));
+        WhoWasAsked base = WhoWasAsked.of(counted);
+        CodeTree tree = counted.tree();
+        counted.rows()
+                .forEach(it -> asked.put(it.code().id(), base.asked(tree.index(it.code().id()))));
+        counted.participants().forEach(it -> indexes.put(it.id(), indexes.size()));
+        for (Coded coded : counted.codings()) {
             List<UUID> codes = study.codebook().withAncestors(coded.coding().code());
             for (Participant participant : coded.participants()) {
                 for (UUID code : codes) {
@@ -75,6 +99,14 @@ public final class CaseQuotes {
     /// What a summary that is written now rests on.
     public List<Basis> basis(UUID participant, UUID code) {
         return of(participant, code).stream().map(Basis::of).toList();
+    }
+
+    /// Whether the participant was asked about the code or one below it; where the topic guide has
+    /// no question about it, nobody in particular was, and everybody could speak of it.
+    public boolean isAsked(UUID participant, UUID code) {
+        Integer who = indexes.get(participant);
+        BitSet those = asked.get(code);
+        return who != null && those != null && those.get(who);
     }
 
     /// The summary that stands in a cell.

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.postil.project.ImportAsked;
+import org.postil.project.ImportCaseSummaries;
 import org.postil.project.ImportCodebook;
 import org.postil.project.ImportCodings;
 import org.postil.project.ImportGuide;
@@ -130,9 +131,7 @@ public final class Commands {
                 group(root, "progress", "Import who has finished what"),
                 ImportProgress::run,
                 "coder,document,finished");
-        CommandLine memos = group(root, "memos", "Import or export memos");
-        addImport(memos, ImportMemos::run, "kind,about,title,text[,coder][,created]");
-        addExport(memos, OutCommands::memos, "Write all memos as csv, docx, xlsx or html");
+        addNotes(root);
         CommandLine statistics = group(root, "statistics", "Import or export published statistics");
         statistics.addSubcommand("import", new InCommands.Statistics(session));
         addExport(statistics, OutCommands::statistics, "Write all published statistics as csv");
@@ -142,6 +141,21 @@ public final class Commands {
         CommandLine table = group(root, "table", "Count");
         table.addSubcommand(new FindCommands.FrequencyTable(session));
         table.addSubcommand(new FindCommands.CrosstabTable(session));
+    }
+
+    private void addNotes(CommandLine root) {
+        CommandLine memos = group(root, "memos", "Import or export memos");
+        addImport(memos, ImportMemos::run, "kind,about,title,text[,coder][,created]");
+        addExport(memos, OutCommands::memos, "Write all memos as csv, docx, xlsx or html");
+        CommandLine summaries = group(root, "summaries", "Import or export case summaries");
+        addImport(
+                summaries,
+                ImportCaseSummaries::run,
+                "participant,code,text[,coder][,written][,quotes]");
+        addExport(
+                summaries,
+                OutCommands::summaries,
+                "Write all case summaries: csv a row each, docx, xlsx or html as the matrix");
     }
 
     private void addImport(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.postil.project.ExportCaseSummaries;
 import org.postil.project.ExportCodebook;
 import org.postil.project.ExportCodings;
 import org.postil.project.ExportMemos;
@@ -68,6 +69,11 @@ final class OutCommands {
 
     static String memos(Project project, Path file) {
         return ExportMemos.run(project, file) + " memos";
+    }
+
+    static String summaries(Project project, Path file) {
+        int written = ExportCaseSummaries.run(project, file);
+        return written + (written == 1 ? " case summary" : " case summaries");
     }
 
     static String statistics(Project project, Path file) {

@@ -131,6 +131,8 @@ public final class BuildExample {
                 ImportJointDisplays.run(project, list(codebooks.resolve("joint-displays"), ".json"))
                         .files());
         files.addAll(ImportMemos.run(project, codebooks.resolve("memos.csv")).files());
+        files.addAll(
+                ImportCaseSummaries.run(project, codebooks.resolve("case-summaries.csv")).files());
         return new ImportReport(files);
     }
 
@@ -195,6 +197,7 @@ public final class BuildExample {
                 project.study(), project.texts(), added(files, out.resolve("codings.csv")));
         ExportStatistics.run(project.study(), added(files, out.resolve("statistics.csv")));
         ExportMemos.run(project, added(files, out.resolve("memos.csv")));
+        ExportCaseSummaries.run(project, added(files, out.resolve("case-summaries.csv")));
     }
 
     private static Path added(List<Path> files, Path file) {

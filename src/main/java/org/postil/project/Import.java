@@ -74,4 +74,16 @@ final class Import {
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
+
+    /// The beginning of a text on one line, for messages.
+    static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= 60
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(57, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
 }

@@ -166,7 +166,7 @@ public final class ImportCodings {
                             + " of "
                             + document.transcript().name()
                             + " is “"
-                            + shortened(span.of(document.text()))
+                            + Import.shortened(span.of(document.text()))
                             + "”, not the quote.",
                     "Correct the offsets, or leave them empty and the quote is looked up.");
         }
@@ -182,26 +182,19 @@ public final class ImportCodings {
         int first = document.text().indexOf(quote);
         if (first < 0) {
             throw new Problem(
-                    "The quote “" + shortened(quote) + "” is not in " + name + ".",
+                    "The quote “" + Import.shortened(quote) + "” is not in " + name + ".",
                     "Copy it letter for letter.");
         }
         if (document.text().indexOf(quote, first + 1) >= 0) {
             throw new Problem(
-                    "The quote “" + shortened(quote) + "” occurs more than once in " + name + ".",
+                    "The quote “"
+                            + Import.shortened(quote)
+                            + "” occurs more than once in "
+                            + name
+                            + ".",
                     "Give start and end.");
         }
         return new Span(first, first + quote.length());
-    }
-
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
-        return line.length() <= 60
-                ? line
-                : line.substring(
-                                0,
-                                line.offsetByCodePoints(
-                                        0, Math.min(57, line.codePointCount(0, line.length()))))
-                        + "…";
     }
 
     private static int number(CsvTable.Row row, String column) {

@@ -275,8 +275,11 @@ public final class Story {
         hand.press("alt 7");
         JTable table = hand.table("Case summaries");
         hand.until("the matrix is there", () -> table.getRowCount() > 3);
-        hand.click(table, 40, table.getRowHeight() / 2, 1);
-        hand.type("Left with help");
+        hand.click(table, 40, table.getRowHeight(0) / 2, 1);
+        hand.press("RIGHT");
+        hand.press("RIGHT");
+        hand.press("RIGHT");
+        hand.type("Nobody asked her");
         hand.rest(200);
         hand.press("ENTER");
         hand.until("the summary stands", () -> now().caseSummaries().size() > summaries);

@@ -39,8 +39,8 @@ final class SummaryCell extends JPanel {
         foot.setText(cell.foot());
         style(table);
         getAccessibleContext()
-                .setAccessibleName(words.isEmpty() ? "Not written, " + cell.foot() : words);
-        getAccessibleContext().setAccessibleDescription(cell.foot());
+                .setAccessibleName(words.isEmpty() ? "Not written, " + cell.said() : words);
+        getAccessibleContext().setAccessibleDescription(cell.said());
         return this;
     }
 

@@ -1,16 +1,15 @@
 package org.postil.desktop.comparing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.CaseQuotes;
+import org.postil.analysis.CaseSummaryTable;
 import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.Scope;
 import org.postil.report.Table;
-import org.postil.study.Attribute;
 import org.postil.study.CaseSummary;
 import org.postil.study.Code;
 import org.postil.study.Participant;
@@ -19,7 +18,7 @@ import org.postil.study.Study;
 /// The Framework matrix as it is shown: participants by themes, what is written about each, and
 /// whether it still fits its quotes.
 final class SummaryMatrix {
-    private static final int MOST_VALUES = 4;
+    private static final String NOTHING_CODED = "–";
     private final Study study;
     private final List<Participant> rows;
     private final List<Code> columns;
@@ -30,16 +29,30 @@ final class SummaryMatrix {
     ///
     /// @param text empty where nothing is written
     /// @param quotes how many quotes it has now
+    /// @param asked whether the participant was asked about the theme
     /// @param change what became of its quotes since it was written, in words; empty where nothing
-    record Cell(String text, int quotes, String change) {
+    record Cell(String text, int quotes, boolean asked, String change) {
         boolean isStale() {
             return !change.isEmpty();
         }
 
-        /// Below the text: how many quotes there are and what to look at again.
+        /// Below the text: how many quotes there are, whether nobody asked, and what to look at
+        /// again; a dash where somebody asked and nothing is coded.
         String foot() {
-            String count = quotes == 0 ? "no quotes" : Words.count(quotes, "quote");
-            return isStale() ? "Look again: " + change : count;
+            String count = quotes == 0 ? "" : Words.count(quotes, "quote");
+            if (isStale()) {
+                return "Look again: " + change;
+            }
+            if (asked) {
+                return count.isEmpty() ? NOTHING_CODED : count;
+            }
+            return count.isEmpty() ? CaseSummaryTable.NOT_ASKED : count + ", not asked";
+        }
+
+        /// The same for those who cannot see a dash in its place.
+        String said() {
+            String foot = foot();
+            return foot.equals(NOTHING_CODED) ? "asked, nothing coded" : foot;
         }
     }
 
@@ -78,25 +91,11 @@ final class SummaryMatrix {
     private Cell make(int row, int column) {
         UUID who = rows.get(row).id();
         UUID code = columns.get(column).id();
-        CaseSummary summary = quotes.summary(who, code).orElse(null);
+        boolean asked = quotes.isAsked(who, code);
         int count = quotes.of(who, code).size();
-        return summary == null
-                ? new Cell("", count, "")
-                : new Cell(summary.text(), count, change(quotes.since(summary)));
-    }
-
-    private static String change(CaseQuotes.Since since) {
-        List<String> parts = new ArrayList<>();
-        if (!since.added().isEmpty()) {
-            parts.add(Words.count(since.added().size(), "new quote"));
-        }
-        if (!since.gone().isEmpty()) {
-            parts.add(Words.count(since.gone().size(), "quote") + " gone");
-        }
-        if (!since.reworded().isEmpty()) {
-            parts.add(Words.count(since.reworded().size(), "quote") + " reworded");
-        }
-        return String.join(", ", parts);
+        return quotes.summary(who, code)
+                .map(it -> new Cell(it.text(), count, asked, quotes.since(it).words()))
+                .orElseGet(() -> new Cell("", count, asked, ""));
     }
 
     /// What a summary that is written now rests on.
@@ -111,14 +110,7 @@ final class SummaryMatrix {
 
     /// The values of a participant, the first few.
     String values(int row) {
-        List<String> values = new ArrayList<>();
-        for (Attribute attribute : study.attributes()) {
-            String value = rows.get(row).values().getOrDefault(attribute.id(), "");
-            if (!value.isBlank() && values.size() < MOST_VALUES) {
-                values.add(value);
-            }
-        }
-        return String.join(" · ", values);
+        return CaseSummaryTable.values(study, rows.get(row));
     }
 
     /// The quotes behind a cell are those of this scope by its participant.
@@ -159,33 +151,6 @@ final class SummaryMatrix {
 
     /// The matrix for print: attributes, then themes.
     Table table() {
-        List<Table.Column> heads = new ArrayList<>();
-        heads.add(new Table.Column("about", "About", null, true));
-        columns.forEach(
-                it -> heads.add(new Table.Column(it.id().toString(), it.name(), null, true)));
-        List<List<Table.Cell>> lines = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            List<Table.Cell> line = new ArrayList<>();
-            line.add(Table.Cell.text(values(row)));
-            for (int column = 0; column < columns.size(); column++) {
-                Cell cell = cell(row, column);
-                String note = cell.isStale() ? "since it was written: " + cell.change() : null;
-                line.add(new Table.Cell(null, null, cell.text(), note, null));
-            }
-            lines.add(line);
-        }
-        return new Table(
-                "Case summaries",
-                "",
-                CodingOfRecord.DEFAULT.words(),
-                Scope.NOW,
-                "",
-                "Participant",
-                rows.stream().map(it -> new Table.Row(it.id().toString(), it.name(), 0)).toList(),
-                heads,
-                lines,
-                List.of(),
-                List.of("What each participant said about each theme, in the researchers’ words."),
-                "");
+        return CaseSummaryTable.of(study, quotes, rows, columns);
     }
 }
