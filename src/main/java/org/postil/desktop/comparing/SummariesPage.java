@@ -2,7 +2,8 @@ package org.postil.desktop.comparing;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.util.ArrayList;
+import java.awt.Component;
+import java.awt.Container;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.BorderFactory;
@@ -11,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.LayoutFocusTraversalPolicy;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
@@ -24,8 +26,6 @@ import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
 import org.postil.desktop.kit.Wrapping;
-import org.postil.project.WriteTable;
-import org.postil.report.Table;
 import org.postil.study.CaseSummaryEdits;
 import org.postil.study.Code;
 import org.postil.study.Participant;
@@ -43,10 +43,12 @@ public final class SummariesPage implements View {
     private final Latest making;
     private final Latest reading;
     private final Exporting exporting;
+    private final SummaryFiles files;
     private final SummaryGrid grid = new SummaryGrid(new Grid());
     private final SummaryChips chips;
     private final QuotesPane quotes;
     private final JLabel counts = Widgets.quiet("");
+    private final JButton next = new JButton("Next to look at again");
     private final JTextArea change = Widgets.text("");
     private final JButton right = new JButton("Still right");
     private final JPanel stale = new JPanel(Stack.below(4));
@@ -64,6 +66,7 @@ public final class SummariesPage implements View {
         this.making = new Latest(desk);
         this.reading = new Latest(desk);
         this.exporting = new Exporting(desk, saveAs);
+        this.files = new SummaryFiles(desk, exporting);
         this.choices = SummaryChoices.kept(desk.preferences(), key);
         this.chips = new SummaryChips(desk, () -> choices, this::choose);
         this.quotes =
@@ -103,20 +106,33 @@ public final class SummariesPage implements View {
                 NOTHING);
         body.add(full, MATRIX);
         panel.add(body, BorderLayout.CENTER);
+        panel.setFocusTraversalPolicyProvider(true);
+        panel.setFocusTraversalPolicy(new TableFirst());
+    }
+
+    /// Whoever comes here wants to read and write cells, not to press the buttons above them.
+    private final class TableFirst extends LayoutFocusTraversalPolicy {
+        @Override
+        public Component getDefaultComponent(Container of) {
+            return grid.table().isShowing() ? grid.table() : super.getDefaultComponent(of);
+        }
     }
 
     private JComponent top() {
-        JButton next = new JButton("Next to look at again");
+        JButton bring = new JButton("Import…");
         JButton copy = new JButton("Copy");
         JButton export = new JButton("Export…");
         next.addActionListener(event -> nextStale());
+        bring.setToolTipText(
+                "A table of participant, code and text, as Export writes it with the ending .csv");
+        bring.addActionListener(event -> files.choose(panel));
         copy.addActionListener(event -> copy());
         export.addActionListener(event -> export());
         JPanel top = new JPanel(Stack.below(0));
         top.add(
                 Widgets.bar(
                         Widgets.row(Widgets.title("Case summaries"), counts),
-                        Widgets.row(next, copy, export)));
+                        Widgets.row(next, bring, copy, export)));
         JPanel options = new JPanel(new Wrapping(6));
         options.setBorder(BorderFactory.createEmptyBorder(0, 6, 8, 6));
         chips.all().forEach(it -> options.add(it.component()));
@@ -147,6 +163,8 @@ public final class SummariesPage implements View {
     private void show(SummaryMatrix matrix) {
         shown = matrix;
         counts.setText(matrix.counts());
+        next.setEnabled(noStale().isEmpty());
+        next.setToolTipText(next.isEnabled() ? "A summary whose quotes have changed" : noStale());
         grid.show(matrix);
     }
 
@@ -251,19 +269,13 @@ public final class SummariesPage implements View {
 
     private void export() {
         SummaryMatrix matrix = shown;
-        if (matrix == null) {
-            return;
+        if (matrix != null) {
+            files.export(matrix);
         }
-        Table table = matrix.table();
-        exporting.start(
-                "Export the case summaries",
-                "case summaries",
-                new ArrayList<>(List.of(".xlsx", ".docx", ".csv", ".html")),
-                (file, progress) -> {
-                    progress.checkCancelled();
-                    WriteTable.run(table, file);
-                    return Words.count(table.rows().size(), "participant");
-                });
+    }
+
+    SummaryFiles files() {
+        return files;
     }
 
     SummaryGrid grid() {
@@ -312,6 +324,14 @@ public final class SummariesPage implements View {
                         .inGroup(5)
                         .saying("Goes to a summary whose quotes have changed since")
                         .unless(page.against(SummariesPage::noStale, UNOPENED)),
+                UiAction.of(
+                                "summaries.import",
+                                UiAction.Menu.COMPARE,
+                                "Import case summaries…",
+                                () -> files.choose(panel))
+                        .inGroup(6)
+                        .saying("Brings summaries in from a table of participant, code and text")
+                        .unless(this::whyNot),
                 UiAction.of(
                                 "summaries.copy",
                                 UiAction.Menu.COMPARE,

@@ -3,6 +3,7 @@ package org.postil.desktop.comparing;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
@@ -15,6 +16,8 @@ import org.postil.desktop.kit.Widgets;
 /// to look at again.
 final class SummaryCell extends JPanel {
     private static final int PAD = 6;
+    private static final int TIP = 320;
+    private static final String CUT = " …";
     private final JTextArea text = Widgets.text("");
     private final JTextArea foot = Widgets.quietText("");
     private boolean stale;
@@ -86,6 +89,47 @@ final class SummaryCell extends JPanel {
         text.setSize(room, Short.MAX_VALUE);
         foot.setSize(room, Short.MAX_VALUE);
         doLayout();
+    }
+
+    /// Everything that stands in a cell, for it may be longer than is shown.
+    static String tip(String head, String words, SummaryMatrix.Cell cell) {
+        String text = words.isEmpty() ? "" : "<br>" + markup(words);
+        return "<html><body width="
+                + UIScale.scale(TIP)
+                + "><b>"
+                + markup(head)
+                + "</b>"
+                + text
+                + "<br>"
+                + markup(cell.said())
+                + "</body></html>";
+    }
+
+    private static String markup(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+
+    /// Where the text is longer than the cell, the last line in sight ends with an ellipsis.
+    @Override
+    protected void paintChildren(Graphics pen) {
+        super.paintChildren(pen);
+        FontMetrics metrics = text.getFontMetrics(text.getFont());
+        int line = metrics.getHeight();
+        int lines = text.getHeight() / line;
+        if (lines > 0 && text.getPreferredSize().height > text.getHeight() + line / 2) {
+            int wide = metrics.stringWidth(CUT);
+            int x = text.getX() + text.getWidth() - wide;
+            int y = text.getY() + (lines - 1) * line;
+            pen.setColor(getBackground());
+            pen.fillRect(x, y, wide, line);
+            pen.fillRect(text.getX(), y + line, text.getWidth(), text.getHeight() - lines * line);
+            pen.setFont(text.getFont());
+            pen.setColor(text.getForeground());
+            pen.drawString(CUT, x, y + metrics.getAscent());
+        }
     }
 
     @Override

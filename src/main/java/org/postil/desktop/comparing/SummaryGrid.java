@@ -2,6 +2,7 @@ package org.postil.desktop.comparing;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -304,7 +305,13 @@ final class SummaryGrid {
             SummaryMatrix now = matrix;
             return at < 0 || across < 0 || now == null
                     ? null
-                    : now.head(at, across) + ": " + now.cell(at, across).foot();
+                    : SummaryCell.tip(now.head(at, across), text(at, across), now.cell(at, across));
+        }
+
+        /// Rows are high: the wheel goes on by lines.
+        @Override
+        public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+            return getFontMetrics(getFont()).getHeight() * 2;
         }
     }
 

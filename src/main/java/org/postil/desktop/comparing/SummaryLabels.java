@@ -1,5 +1,6 @@
 package org.postil.desktop.comparing;
 
+import java.awt.Dimension;
 import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class SummaryLabels extends JTable {
         setModel(new Names());
         setFocusable(false);
         setFillsViewportHeight(true);
+        setShowVerticalLines(true);
+        setIntercellSpacing(new Dimension(1, 1));
         setDefaultRenderer(Object.class, (of, value, selected, focused, row, column) -> cell(row));
         TableHead.over(getColumnModel().getColumn(0), "Participant");
     }

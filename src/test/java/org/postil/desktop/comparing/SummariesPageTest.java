@@ -272,6 +272,56 @@ class SummariesPageTest {
     }
 
     @Test
+    void whatIsShownGoesOutAsATableAndComesInAgain(@TempDir Path folder)
+            throws java.io.IOException {
+        try (Stage stage = Stage.withExample(folder)) {
+            Path file = folder.resolve("summaries.csv");
+            SummariesPage page = open(stage, (near, title, name, endings) -> file);
+            stage.run(() -> page.files().export(Objects.requireNonNull(page.shown())));
+            stage.settle();
+            assertThat(file).hasSameBinaryContentAs(Path.of("codebooks/case-summaries.csv"));
+
+            Files.writeString(
+                    file,
+                    "participant,code,text\n"
+                            + "P04,Quality of life,All right.\n"
+                            + "P99,Quality of life,No\n");
+            stage.run(() -> page.files().bring(file));
+            stage.settle();
+            SummaryMatrix matrix = Objects.requireNonNull(page.shown());
+            assertThat(matrix.counts()).isEqualTo("79 of 324 cells written");
+            assertThat(stage.desk().notices().told().getLast())
+                    .satisfies(it ->
+                            assertThat(it.what())
+                                    .isEqualTo(
+                                            "summaries.csv: 1 case summary imported, 1 row"
+                                                    + " refused."))
+                    .satisfies(it -> assertThat(it.remedy()).contains("Row 3:", "P99"));
+        }
+    }
+
+    @Test
+    void whereNobodyAskedIsToldFromWhereNothingIsCoded(@TempDir Path folder) {
+        try (Stage stage = Stage.withExample(folder)) {
+            SummaryMatrix matrix =
+                    Objects.requireNonNull(
+                            open(stage, (near, title, name, endings) -> null).shown());
+            List<String> empty =
+                    IntStream.range(0, matrix.rows().size() * matrix.columns().size())
+                            .mapToObj(it ->
+                                    matrix.cell(
+                                            it / matrix.columns().size(),
+                                            it % matrix.columns().size()))
+                            .filter(it -> it.quotes() == 0)
+                            .map(it -> it.foot() + "|" + it.said())
+                            .distinct()
+                            .toList();
+            assertThat(empty)
+                    .containsExactlyInAnyOrder("not asked|not asked", "–|asked, nothing coded");
+        }
+    }
+
+    @Test
     void anEmptyStudySaysWhatToDo(@TempDir Path folder) {
         try (Stage stage = Stage.empty(folder)) {
             SummariesPage page = open(stage, (near, title, name, endings) -> null);
