@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.TableHead;
+import org.postil.desktop.kit.Theme;
 
 /// The Framework matrix to write in: participants stay in sight at the left, cells are written as
 /// in a spreadsheet.
@@ -63,8 +64,6 @@ final class SummaryGrid {
         // Else any key that the table does not know would begin to write, Shift among them.
         table.putClientProperty("JTable.autoStartsEdit", false);
         table.setFillsViewportHeight(true);
-        table.setShowVerticalLines(true);
-        table.setIntercellSpacing(new Dimension(1, 1));
         table.setDefaultRenderer(
                 Object.class, (of, value, selected, focused, at, across) -> rendered(at, across));
         table.setDefaultEditor(Object.class, editor);
@@ -286,6 +285,9 @@ final class SummaryGrid {
         @Override
         public void updateUI() {
             super.updateUI();
+            setShowVerticalLines(true);
+            setIntercellSpacing(new Dimension(1, 1));
+            setGridColor(Theme.colour("Component.borderColor"));
             measureAgain();
         }
 

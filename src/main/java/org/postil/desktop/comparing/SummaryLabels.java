@@ -5,6 +5,7 @@ import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.TableHead;
+import org.postil.desktop.kit.Theme;
 
 /// The participants of the Framework matrix, who stay in sight at its left.
 final class SummaryLabels extends JTable {
@@ -18,8 +19,6 @@ final class SummaryLabels extends JTable {
         setModel(new Names());
         setFocusable(false);
         setFillsViewportHeight(true);
-        setShowVerticalLines(true);
-        setIntercellSpacing(new Dimension(1, 1));
         setDefaultRenderer(Object.class, (of, value, selected, focused, row, column) -> cell(row));
         TableHead.over(getColumnModel().getColumn(0), "Participant");
     }
@@ -43,6 +42,9 @@ final class SummaryLabels extends JTable {
     @Override
     public void updateUI() {
         super.updateUI();
+        setShowVerticalLines(true);
+        setIntercellSpacing(new Dimension(1, 1));
+        setGridColor(Theme.colour("Component.borderColor"));
         if (themed != null) {
             themed.run();
         }

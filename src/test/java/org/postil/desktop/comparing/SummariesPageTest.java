@@ -198,6 +198,12 @@ class SummariesPageTest {
         stage.paint(page.component(), 800, 600, "summaries-narrow");
         stage.theme(Theme.DARK, page.component());
         stage.paint(page.component(), new Dimension(1360, 830), 2, "summaries-dark-200");
+        stage.run(() -> {
+            var columns = page.grid().table().getColumnModel();
+            columns.getColumn(0).setPreferredWidth(90);
+            columns.getColumn(1).setPreferredWidth(90);
+        });
+        stage.paint(page.component(), 1280, 800, "summaries-cut");
         stage.theme(Theme.LIGHT, page.component());
     }
 
