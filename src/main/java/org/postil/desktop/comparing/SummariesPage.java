@@ -125,7 +125,7 @@ public final class SummariesPage implements View {
         next.addActionListener(event -> nextStale());
         bring.setToolTipText(
                 "A table of participant, code and text, as Export writes it with the ending .csv");
-        bring.addActionListener(event -> files.choose(panel));
+        bring.addActionListener(event -> bring());
         copy.addActionListener(event -> copy());
         export.addActionListener(event -> export());
         JPanel top = new JPanel(Stack.below(0));
@@ -274,6 +274,10 @@ public final class SummariesPage implements View {
         }
     }
 
+    private void bring() {
+        files.choose(panel);
+    }
+
     SummaryFiles files() {
         return files;
     }
@@ -328,10 +332,13 @@ public final class SummariesPage implements View {
                                 "summaries.import",
                                 UiAction.Menu.COMPARE,
                                 "Import case summaries…",
-                                () -> files.choose(panel))
+                                () -> {
+                                    desk.open("summaries");
+                                    page.get().bring();
+                                })
                         .inGroup(6)
                         .saying("Brings summaries in from a table of participant, code and text")
-                        .unless(this::whyNot),
+                        .unless(page.against(SummariesPage::whyNot, "")),
                 UiAction.of(
                                 "summaries.copy",
                                 UiAction.Menu.COMPARE,

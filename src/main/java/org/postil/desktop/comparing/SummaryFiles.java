@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import javax.swing.JFileChooser;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
+import org.postil.desktop.kit.OpenFile;
 import org.postil.project.ExportCaseSummaries;
 import org.postil.project.FileReport;
 import org.postil.project.ImportCaseSummaries;
@@ -23,18 +22,13 @@ import org.postil.study.Participant;
 
 /// Brings case summaries in from a table, and writes those that are shown to a file.
 record SummaryFiles(Desk desk, Exporting exporting) {
-    private static final String FOLDER = "import.folder";
     private static final int MOST_TOLD = 5;
 
     /// Asks for a table and imports it.
     void choose(Component near) {
-        JFileChooser chooser = new JFileChooser(desk.preferences().text(FOLDER, ""));
-        chooser.setDialogTitle("Import case summaries");
-        chooser.setFileFilter(new FileNameExtensionFilter("Comma-separated values (.csv)", "csv"));
-        if (chooser.showOpenDialog(near) == JFileChooser.APPROVE_OPTION) {
-            desk.preferences().put(FOLDER, String.valueOf(chooser.getCurrentDirectory()));
-            bring(chooser.getSelectedFile().toPath());
-        }
+        OpenFile.dialog(desk.preferences())
+                .ask(near, OpenFile.Wanted.table("Import case summaries"))
+                .forEach(this::bring);
     }
 
     /// Imports a table and tells what became of it.
