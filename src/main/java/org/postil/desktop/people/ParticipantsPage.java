@@ -79,6 +79,15 @@ public final class ParticipantsPage implements View {
                         .inGroup(2)
                         .saying("Adds a participant behind the others."),
                 UiAction.of(
+                                "participants.copy",
+                                UiAction.Menu.EDIT,
+                                "Copy the participants",
+                                () -> open(0, people::copyTable))
+                        .inGroup(3)
+                        .saying(
+                                "Copies the participants that are chosen, or all that are shown, as"
+                                        + " a table."),
+                UiAction.of(
                                 "guide.open",
                                 UiAction.Menu.GO,
                                 "Topic guide and who was asked",
