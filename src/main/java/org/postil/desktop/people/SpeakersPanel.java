@@ -117,8 +117,8 @@ final class SpeakersPanel extends JPanel {
         TableColumn column = table.getColumnModel().getColumn(1);
         column.setMinWidth(is);
         column.setPreferredWidth(is);
-        table.getColumnModel().getColumn(0).setPreferredWidth(is * 3 / 4);
-        table.getColumnModel().getColumn(2).setPreferredWidth(is * 7 / 4);
+        table.getColumnModel().getColumn(0).setPreferredWidth(is);
+        table.getColumnModel().getColumn(2).setPreferredWidth(is * 3 / 2);
     }
 
     static List<Row> rows(Study study) {
