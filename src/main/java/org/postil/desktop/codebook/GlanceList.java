@@ -148,9 +148,11 @@ final class GlanceList extends JList<Glance.Line> {
             add(detail, "span, wmin 0");
         }
 
-        /// Nothing deeper is to be laid out, and outside a window nothing else would be.
+        /// Each line is laid out anew, also outside a window; a cell that draws all of them would
+        /// keep the widths of another.
         @Override
         public void validate() {
+            invalidate();
             doLayout();
         }
 
