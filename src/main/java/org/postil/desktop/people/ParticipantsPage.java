@@ -82,11 +82,9 @@ public final class ParticipantsPage implements View {
                                 "participants.copy",
                                 UiAction.Menu.EDIT,
                                 "Copy the participants",
-                                () -> open(0, people::copyTable))
+                                page.doing(it -> it.open(0, it.people::copyTable)))
                         .inGroup(3)
-                        .saying(
-                                "Copies the participants that are chosen, or all that are shown, as"
-                                        + " a table."),
+                        .saying("Copies those that are chosen, or all, as a table."),
                 UiAction.of(
                                 "guide.open",
                                 UiAction.Menu.GO,
