@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.postil.desktop.codebook.CodeTree;
 import org.postil.desktop.codebook.DefinitionCard;
 import org.postil.desktop.finding.Leads;
@@ -148,10 +149,22 @@ final class ReadPage {
                 dock("left", "Transcripts and case card", left, "ctrl shift L"),
                 dock("right", "Codebook and definition", right, "ctrl shift R"),
                 dock("below", "Quotes, search and memos", below, "ctrl shift D"),
+                UiAction.of("code.group", Menu.VIEW, "Show a group of codes…", this::group)
+                        .keys("ctrl shift G")
+                        .inGroup(5)
+                        .saying("Narrows the codebook beside the text to a group of codes")
+                        .unless(codes::whyNoGroup),
                 UiAction.of("view.focus", Menu.VIEW, "Focus on the text", this::focusMode)
                         .keys("F11")
                         .inGroup(4)
                         .saying("The text alone, with as many lines as fit; again to go back"));
+    }
+
+    private void group() {
+        desk.open("read");
+        right.setOpen(true);
+        // Beside a button that is on the screen by then.
+        SwingUtilities.invokeLater(codes::chooseGroup);
     }
 
     private void focusCodes() {

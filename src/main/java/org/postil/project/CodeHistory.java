@@ -2,6 +2,7 @@ package org.postil.project;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class CodeHistory {
     /// @param journal oldest entry first
     static CodeHistory of(List<JournalEntry> journal, Ledger ledger) {
         CodeHistory history = new CodeHistory();
+        ledger.readAhead(journal);
         journal.forEach(it -> history.follow(it, ledger.digest(it)));
         return history;
     }
@@ -154,15 +156,33 @@ public final class CodeHistory {
     /// A coding that is older than its code, as an imported one may be, counts as made under the
     /// code's first words. One that was recoded counts by when it was made.
     public List<Coding> older(Study study, Code code) {
-        List<Told> all = told.getOrDefault(code.id(), List.of());
-        Told present = Told.of(code, Instant.MAX);
-        if (all.stream().allMatch(present::sameAs)) {
-            return List.of();
+        return older(study, List.of(code)).getOrDefault(code.id(), List.of());
+    }
+
+    /// As [#older(Study, Code)] of many codes, in one walk through the codings; codes without any
+    /// are missing.
+    public Map<UUID, List<Coding>> older(Study study, Collection<Code> codes) {
+        Map<UUID, Told> altered = new HashMap<>();
+        for (Code code : codes) {
+            Told present = Told.of(code, Instant.MAX);
+            if (!told.getOrDefault(code.id(), List.of()).stream().allMatch(present::sameAs)) {
+                altered.put(code.id(), present);
+            }
         }
-        return study.codings()
-                .filter(it -> it.code().equals(code.id()))
-                .filter(it -> !at(all, it.created()).sameAs(present))
-                .toList();
+        Map<UUID, List<Coding>> older = new HashMap<>();
+        if (altered.isEmpty()) {
+            return older;
+        }
+        study.codings()
+                .forEach(coding -> {
+                    Told present = altered.get(coding.code());
+                    if (present != null
+                            && !at(told.getOrDefault(coding.code(), List.of()), coding.created())
+                                    .sameAs(present)) {
+                        older.computeIfAbsent(coding.code(), key -> new ArrayList<>()).add(coding);
+                    }
+                });
+        return older;
     }
 
     private static Told at(List<Told> all, Instant time) {

@@ -1,6 +1,7 @@
 package org.postil.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import org.postil.store.Store;
 import org.postil.study.Code;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
-import org.postil.study.Entity;
 import org.postil.study.JournalEntry;
 
 /// What entries of the journal did, in short: read from the file once, then remembered.
@@ -64,6 +64,20 @@ final class Ledger {
         return digests.computeIfAbsent(sequence, key -> digested(store.payload(key).deltas()));
     }
 
+    /// Reads what these entries did, so far as nobody asked for it before; many at a time.
+    ///
+    /// @param journal oldest entry first
+    void readAhead(List<JournalEntry> journal) {
+        List<Long> missing =
+                journal.stream()
+                        .filter(it -> it.kind() == JournalEntry.Kind.DO)
+                        .map(JournalEntry::sequence)
+                        .filter(it -> !digests.containsKey(it))
+                        .toList();
+        store.payloads(
+                missing, (sequence, change) -> digests.put(sequence, digested(change.deltas())));
+    }
+
     /// Reads everything from the file again when it is asked for.
     void forget() {
         digests.clear();
@@ -72,6 +86,8 @@ final class Ledger {
     private static Digest digested(List<Delta> deltas) {
         List<Delta> codes = new ArrayList<>();
         Set<Move> moves = new LinkedHashSet<>();
+        // An import is hundreds of thousands of deltas of few kinds.
+        Map<Class<?>, String> kinds = new HashMap<>();
         Map<String, Activity.Touched> touched = new TreeMap<>();
         for (Delta delta : deltas) {
             if (delta.entity() instanceof Code) {
@@ -81,16 +97,16 @@ final class Ledger {
                     && !was.code().equals(is.code())) {
                 moves.add(new Move(was.code(), is.code()));
             }
-            Activity.Touched one = Activity.Touched.of(kind(delta.entity()), delta);
+            String kind = kinds.computeIfAbsent(delta.entity().getClass(), Ledger::kind);
+            Activity.Touched one = Activity.Touched.of(kind, delta);
             touched.merge(one.kind(), one, Activity.Touched::plus);
         }
         return new Digest(List.copyOf(codes), moves, List.copyOf(touched.values()));
     }
 
     /// The kind in a researcher's words, for example `joint display`.
-    private static String kind(Entity entity) {
-        return entity.getClass()
-                .getSimpleName()
+    private static String kind(Class<?> entity) {
+        return entity.getSimpleName()
                 .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT);
     }

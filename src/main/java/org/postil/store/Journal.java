@@ -7,8 +7,11 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -92,6 +95,28 @@ final class Journal {
                         .bind(0, sequence)
                         .mapTo(byte[].class)
                         .list();
+        return deltas(sequence, bodies);
+    }
+
+    /// The compressed records of a stretch of entries, both ends included; entries without one are
+    /// missing.
+    static SortedMap<Long, List<byte[]>> bodies(Handle handle, long first, long last) {
+        SortedMap<Long, List<byte[]>> bodies = new TreeMap<>();
+        handle.createQuery(
+                        "select sequence, body from journal_part"
+                                + " where sequence between ? and ? order by sequence, part")
+                .bind(0, first)
+                .bind(1, last)
+                .map((rows, context) ->
+                        bodies.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
+                                .add(rows.getBytes(2)))
+                .list();
+        return bodies;
+    }
+
+    /// @param bodies the compressed parts of an entry's record
+    /// @throws Problem if there are none, or they cannot be read
+    static List<Delta> deltas(long sequence, List<byte[]> bodies) {
         if (bodies.isEmpty()) {
             throw new Problem(
                     "Entry " + sequence + " of the journal has no record of what it changed.",

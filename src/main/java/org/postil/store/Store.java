@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.postil.study.Texts;
 public final class Store implements Texts, AutoCloseable {
     /// Below this size, in bytes, a file is not worth rewriting.
     private static final long SMALL = 1 << 20;
+
+    /// How many entries of the journal are read at once.
+    private static final int STRETCH = 200;
 
     private final StudyFile file;
     private final Access access;
@@ -174,6 +179,25 @@ public final class Store implements Texts, AutoCloseable {
     /// @throws Problem if there is no such entry
     public Change payload(long sequence) {
         return new Change("", database.read(handle -> Journal.payload(handle, sequence)));
+    }
+
+    /// As [#payload] of many entries, in fewer steps: the file is read a stretch at a time, so that
+    /// others who read it meanwhile wait for no more than one.
+    ///
+    /// @param sequences of [JournalEntry.Kind#DO] entries, in order
+    /// @param taker gets each with what it changed, in order
+    /// @throws Problem if there is no such entry
+    public void payloads(List<Long> sequences, BiConsumer<Long, Change> taker) {
+        for (int from = 0; from < sequences.size(); from += STRETCH) {
+            List<Long> some = sequences.subList(from, Math.min(from + STRETCH, sequences.size()));
+            Map<Long, List<byte[]>> bodies =
+                    database.read(
+                            handle -> Journal.bodies(handle, some.getFirst(), some.getLast()));
+            for (long sequence : some) {
+                List<byte[]> parts = bodies.getOrDefault(sequence, List.of());
+                taker.accept(sequence, new Change("", Journal.deltas(sequence, parts)));
+            }
+        }
     }
 
     @Override

@@ -153,4 +153,27 @@ final class CodeHistoryTest {
         assertThat(project.study().codebook().roots()).hasSize(2);
         assertThat(project.redoable()).isEmpty();
     }
+
+    @Test
+    void aLongJournalReadAtOnceTellsWhatItTellsEntryByEntry() {
+        Code code = code("Work");
+        for (int time = 0; time < 450; time++) {
+            define(code.id(), "Definition " + time);
+            if (time % 100 == 0) {
+                // Read in between, so that what is missing later is not one stretch.
+                project.touched(project.log().getLast());
+            }
+        }
+        project.undo();
+        project.redo();
+        CodeHistory warm = project.codeHistory();
+        project.close();
+        project = Project.open(folder.resolve("history"), settings());
+        CodeHistory cold = project.codeHistory();
+        assertThat(cold.of(code.id())).hasSize(453).isEqualTo(warm.of(code.id()));
+        for (int at = 1; at <= 450; at++) {
+            assertThat(cold.of(code.id()).get(at).fields().getFirst().after())
+                    .isEqualTo("Definition " + (at - 1));
+        }
+    }
 }

@@ -26,6 +26,9 @@ final class CodeCounts {
     /// Whose codings are counted, in a sentence.
     static final String RECORD = "Codings of record: " + CodingOfRecord.DEFAULT.words() + ".";
 
+    /// Whose codings are counted, in a few words.
+    static final String RECORD_WORDS = CodingOfRecord.DEFAULT.words();
+
     /// @param codings of the transcript as they stood; the very same list means the same codings
     private record Counts(List<Coding> codings, Map<UUID, Integer> byCode) {}
 

@@ -38,14 +38,20 @@ record CodeFacts(int quotes, int participants, List<Exemplar> exemplars) {
 
     /// Reads texts; not on the event thread.
     static CodeFacts of(Study study, Texts texts, Code code) {
-        Scope scope = Scope.EVERYTHING.withCodes(List.of(code.id()));
+        return of(study, texts, List.of(code));
+    }
+
+    /// Of several codes together there are no exemplars. Reads texts; not on the event thread.
+    static CodeFacts of(Study study, Texts texts, List<Code> codes) {
+        Scope scope = Scope.EVERYTHING.withCodes(codes.stream().map(Code::id).toList());
+        Code code = codes.size() == 1 ? codes.getFirst() : null;
         List<Coded> codings = Counted.of(study, scope).codings();
         Set<UUID> people = new HashSet<>();
         List<Exemplar> exemplars = new ArrayList<>();
         Set<UUID> shown = new LinkedHashSet<>();
         for (Coded coded : codings) {
             coded.participants().forEach(it -> people.add(it.id()));
-            if (isExemplar(coded, code, texts) && shown.add(coded.coding().id())) {
+            if (code != null && isExemplar(coded, code, texts) && shown.add(coded.coding().id())) {
                 exemplars.add(exemplar(coded, code, texts));
             }
         }

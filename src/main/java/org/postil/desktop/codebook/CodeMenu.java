@@ -1,5 +1,6 @@
 package org.postil.desktop.codebook;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JMenu;
@@ -56,10 +57,21 @@ final class CodeMenu {
         Keys.bind(tree, "alt DOWN", () -> codes.step(CodeMove.Step.DOWN));
         Keys.bind(tree, "alt LEFT", () -> codes.step(CodeMove.Step.OUT));
         Keys.bind(tree, "alt RIGHT", () -> codes.step(CodeMove.Step.IN));
-        Keys.bind(tree, "alt C", codes::chooseColour);
+        Keys.bind(tree, "alt C", () -> chooseColour(tree));
+        Keys.bind(tree, "ESCAPE", codes::chooseNone);
         JPopupMenu menu = new JPopupMenu();
         menu.addPopupMenuListener(new Filling(menu));
         tree.setComponentPopupMenu(menu);
+    }
+
+    /// Opens the colours beside the chosen code.
+    private void chooseColour(Outline tree) {
+        Rectangle row = tree.getPathBounds(tree.getLeadSelectionPath());
+        if (row != null && tree.isShowing()) {
+            JPopupMenu colours = new JPopupMenu("Colour");
+            Hues.items(codes::recolour).forEach(colours::add);
+            colours.show(tree, row.x, row.y + row.height);
+        }
     }
 
     /// Everything that can be done with the chosen codes now.

@@ -9,28 +9,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeChoice;
-import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Selection;
-import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.Project;
 import org.postil.study.Code;
 import org.postil.study.CodeMerges;
-import org.postil.study.CodeOrigin;
 import org.postil.study.Codebook;
 import org.postil.study.CodebookEdits;
 import org.postil.study.Coding;
@@ -39,9 +32,7 @@ import org.postil.study.Study;
 /// The middle of the codebook's page: what the chosen code means, its codings, and the larger
 /// changes with what they would do.
 final class CodePane {
-    private static final int GAP = 6;
     private final Desk desk;
-    private final CodeDeeds deeds;
     private final Latest latest;
     private final JPanel panel =
             new JPanel(
@@ -49,20 +40,11 @@ final class CodePane {
                             "insets 0, fill, wrap 1, hidemode 3, gapy 0",
                             "[grow,fill]",
                             "[][][][][grow,fill]"));
-    private final JLabel name = Widgets.title("");
-    private final JLabel path = Widgets.quiet("");
+    private final CodeHead head = new CodeHead(new Doing());
+    private final CodeSheet sheet;
     private final JLabel counts = Widgets.heading("");
-    private final JButton colour = new JButton("Colour");
-    private final JButton[] single;
-    private final Origins origins;
-    private final JPanel buttons = new JPanel(new Wrapping(GAP));
-    private final JPanel empty =
-            Widgets.empty(
-                    "No code is chosen",
-                    "Choose a code in the tree to define it, to look through its quotes, and to"
-                            + " merge, split or move it. Choose several to merge, move or delete"
-                            + " them together.");
-    private final Meaning meaning;
+    private final JTextArea record = Widgets.quietText("");
+    private final GlancePane glance;
     private final QuoteTable quotes;
     private final CodeChoice chooser =
             new CodeChoice("Name of a code", "Enter chooses · Escape closes");
@@ -70,74 +52,70 @@ final class CodePane {
     private final Preview preview;
     private final JSplitPane both;
     private List<UUID> chosen = List.of();
-    private int divider;
     private @Nullable Study read;
     private @Nullable Code shown;
 
-    CodePane(Desk desk) {
+    /// @param lead shows codes in the tree
+    CodePane(Desk desk, Consumer<List<UUID>> lead) {
         this.desk = desk;
-        this.deeds = new CodeDeeds(desk);
         this.latest = new Latest(desk);
-        this.meaning = new Meaning(desk);
+        this.sheet = new CodeSheet(desk, new CodeDeeds(desk));
         this.preview = new Preview(desk);
         this.splitting = new SplitStrip(this::split);
         this.quotes = new QuoteTable(desk, "Quotes of the code", this::count);
-        this.single =
-                new JButton[] {
-                    colour, button("Edit definition", meaning::begin), button("Split…", this::split)
-                };
-        for (JButton button : single) {
-            buttons.add(button);
-        }
-        buttons.add(button("Merge into…", this::merge));
-        buttons.add(button("Move…", this::move));
-        buttons.add(button("Delete…", this::delete));
-        colour.addActionListener(event -> chooseColour());
-        this.origins = new Origins(this::chooseOrigin);
-        this.both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, defined(), listed());
-        both.setBorder(null);
-        both.setResizeWeight(0.5);
-        panel.add(head(), "cell 0 0, wmin 0");
+        this.glance = new GlancePane(desk, lead);
+        this.both = new Fitted(sheet.component(), listed());
+        panel.add(head.component(), "cell 0 0, wmin 0");
         panel.add(splitting.component(), "cell 0 2, wmin 0");
         panel.add(preview.component(), "cell 0 3, wmin 0");
         panel.add(both, "cell 0 4, wmin 0, hmin 0");
-        panel.add(empty, "pos 0 0 100% 100%");
-    }
-
-    private static JButton button(String words, Runnable run) {
-        JButton button = new JButton(words);
-        button.addActionListener(event -> run.run());
-        return button;
-    }
-
-    private JComponent head() {
-        JPanel head =
-                new JPanel(new MigLayout("insets 12 16 4 16, fillx, gapy 4", "[grow,fill][]"));
-        head.add(name, "wmin 0");
-        head.add(origins.component(), "spany 2, aligny center, wrap");
-        head.add(path, "wmin 0, wrap");
-        buttons.setOpaque(false);
-        // The wrapped row begins with a gap of its own, which would set it off from the name.
-        buttons.setBorder(BorderFactory.createEmptyBorder(0, -GAP, 0, 0));
-        head.add(buttons, "span, growx, wmin 0");
-        return head;
-    }
-
-    private JComponent defined() {
-        JPanel column = new Column();
-        column.setLayout(new MigLayout("insets 4 16 12 16, fillx", "[grow,fill]"));
-        column.add(meaning.component(), "wmin 0, wmax 720");
-        JScrollPane scroll = Widgets.scroll(column);
-        scroll.setPreferredSize(new java.awt.Dimension(400, 300));
-        return scroll;
+        panel.add(glance.component(), "pos 0 0 100% 100%");
     }
 
     private JComponent listed() {
         JPanel list =
-                new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow,fill]", "[][grow,fill]"));
-        list.add(counts, "gapleft 16, gaptop 8, wmin 0");
-        list.add(quotes.component(), "wmin 0, hmin 0");
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, fill, wrap 1, gapy 0, hidemode 3",
+                                "[grow,fill]",
+                                "[][][grow,fill]"));
+        list.add(counts, "gapleft 16, gapright 16, gaptop 8, wmin 0");
+        list.add(record, "gapleft 16, gapright 16, wmin 0");
+        list.add(quotes.component(), "gaptop 6, wmin 0, hmin 0");
         return list;
+    }
+
+    /// What the buttons of the head do.
+    private final class Doing implements CodeHead.Doing {
+        @Override
+        public void define() {
+            sheet.meaning().begin();
+        }
+
+        @Override
+        public void merge() {
+            CodePane.this.merge();
+        }
+
+        @Override
+        public void split() {
+            CodePane.this.split();
+        }
+
+        @Override
+        public void move() {
+            CodePane.this.move();
+        }
+
+        @Override
+        public void delete() {
+            CodePane.this.delete();
+        }
+
+        @Override
+        public void glance() {
+            desk.select(desk.selection().withCodes(List.of()));
+        }
     }
 
     JComponent component() {
@@ -145,7 +123,15 @@ final class CodePane {
     }
 
     Meaning meaning() {
-        return meaning;
+        return sheet.meaning();
+    }
+
+    CodeSheet sheet() {
+        return sheet;
+    }
+
+    GlancePane glance() {
+        return glance;
     }
 
     QuoteTable quotes() {
@@ -175,60 +161,26 @@ final class CodePane {
                 preview.cancel();
             }
         }
-        empty.setVisible(chosen.isEmpty());
-        for (java.awt.Component part : List.of(name.getParent(), both)) {
+        glance.component().setVisible(chosen.isEmpty());
+        if (chosen.isEmpty()) {
+            glance.show(study);
+        }
+        for (JComponent part : List.of(head.component(), both)) {
             part.setVisible(!chosen.isEmpty());
         }
-        for (JButton button : single) {
-            button.setEnabled(code != null);
-        }
-        origins.component().setEnabled(code != null);
-        meaning.show(code, study.codebook());
-        showDefinition(code != null);
-        name(study.codebook(), code);
+        sheet.show(code, study.codebook());
+        sheet.component().setVisible(code != null);
+        head.show(study.codebook(), chosen, code);
         if (others || study != read) {
             read(study);
         }
         read = study;
         shown = code;
+        both.revalidate();
     }
 
-    /// Keeps the place between definition and list for when the definition comes back.
-    private void showDefinition(boolean there) {
-        JComponent top = (JComponent) both.getTopComponent();
-        if (top.isVisible() == there) {
-            return;
-        }
-        if (!there) {
-            divider = both.getDividerLocation();
-        }
-        top.setVisible(there);
-        if (there && divider > 0) {
-            both.setDividerLocation(divider);
-        } else if (there) {
-            both.resetToPreferredSizes();
-        }
-    }
-
-    private void name(Codebook codebook, @Nullable Code code) {
-        if (code != null) {
-            name.setText(code.name());
-            name.setIcon(new Swatch(CodeColour.swatch(code)));
-            colour.setIcon(new Swatch(CodeColour.swatch(code)));
-            colour.setToolTipText("Colour: " + Hues.name(code.colour()));
-            origins.show(code.origin());
-            UUID parent = code.parent();
-            path.setText(parent == null ? "At the top" : "Below " + codebook.path(parent));
-        } else {
-            name.setText(chosen.size() + " codes");
-            name.setIcon(null);
-            colour.setIcon(null);
-            path.setText(
-                    chosen.stream().map(codebook::shortName).collect(Collectors.joining(", ")));
-        }
-        name.setToolTipText(name.getText());
-        path.setToolTipText(path.getText());
-    }
+    /// What was read of the chosen codes.
+    private record Read(List<CodeQuote> lines, CodeFacts facts) {}
 
     private void read(Study study) {
         Set<UUID> codes = new HashSet<>(chosen);
@@ -237,18 +189,31 @@ final class CodePane {
             quotes.show(List.of());
             return;
         }
+        List<Code> some = chosen.stream().map(it -> CodeDeeds.code(study, it)).toList();
         Project project = desk.project();
         latest.start(
                 "Quotes of the chosen codes",
                 progress ->
-                        CodeQuote.of(
-                                study,
-                                project.texts(),
-                                study.codings().filter(it -> codes.contains(it.code())).toList()),
-                lines -> {
-                    quotes.show(lines);
-                    count();
-                });
+                        new Read(
+                                CodeQuote.of(
+                                        study,
+                                        project.texts(),
+                                        study.codings()
+                                                .filter(it -> codes.contains(it.code()))
+                                                .toList()),
+                                CodeFacts.of(study, project.texts(), some)),
+                this::show);
+    }
+
+    private void show(Read done) {
+        quotes.show(done.lines());
+        record.setText(
+                done.lines().isEmpty()
+                        ? "Nothing is coded with it yet."
+                        : done.facts().words() + " count: " + CodeCounts.RECORD_WORDS + ".");
+        sheet.show(done.facts());
+        both.revalidate();
+        count();
     }
 
     private void count() {
@@ -258,21 +223,6 @@ final class CodePane {
                 (all == 1 ? "1 coding by all coders" : all + " codings by all coders")
                         + (some > 0 ? " · " + some + " chosen" : ""));
         splitting.say(some);
-    }
-
-    private void chooseOrigin(CodeOrigin origin) {
-        Code code = shown;
-        if (code != null && code.origin() != origin) {
-            deeds.comeFrom(code.id(), origin);
-        }
-    }
-
-    private void chooseColour() {
-        JPopupMenu colours = new JPopupMenu("Colour");
-        Hues.items(hue -> deeds.recolour(chosen, hue)).forEach(colours::add);
-        if (colour.isShowing()) {
-            colours.show(colour, 0, colour.getHeight());
-        }
     }
 
     /// Asks for the name of a code that takes the chosen quotes of this one.
@@ -339,8 +289,8 @@ final class CodePane {
                         .filter(it -> !without.contains(it.code().id()))
                         .toList();
         chooser.ask(
-                buttons,
-                new Rectangle(0, buttons.getHeight(), 1, 1),
+                head.buttons(),
+                new Rectangle(0, head.buttons().getHeight(), 1, 1),
                 new CodeChoice.Question(question, codes, withTop),
                 then);
     }

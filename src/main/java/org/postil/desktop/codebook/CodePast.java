@@ -1,13 +1,10 @@
 package org.postil.desktop.codebook;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.postil.project.CodeHistory;
 import org.postil.project.Project;
 import org.postil.study.Code;
@@ -19,11 +16,6 @@ import org.postil.study.Study;
 ///
 /// @param older those that nobody has looked at since the definition changed
 record CodePast(List<Line> lines, List<CodeQuote> older) {
-    /// The coding attribute that says when somebody looked at a coding and kept it after the
-    /// definition of its code had changed: an instant, as `2026-01-31T12:00:00Z`.
-    static final String CHECKED = "definition checked";
-
-    private static final Set<String> TOLD = Set.of("definition", "include", "exclude");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
     private static final int LONGEST = 200;
@@ -58,35 +50,22 @@ record CodePast(List<Line> lines, List<CodeQuote> older) {
     static CodePast of(Study study, Project project, Code code) {
         CodeHistory history = project.codeHistory();
         List<CodeHistory.Event> events = history.of(code.id());
-        Instant since = Instant.MIN;
         List<Line> lines = new ArrayList<>();
         for (CodeHistory.Event event : events) {
-            boolean told = event.fields().stream().anyMatch(it -> TOLD.contains(it.field()));
-            since = told ? event.entry().time() : since;
             lines.addFirst(line(event));
         }
-        List<Coding> older = new ArrayList<>();
-        for (Coding coding : history.older(study, code)) {
-            if (checked(coding).isBefore(since)) {
-                older.add(coding);
-            }
-        }
+        List<Coding> older =
+                Review.of(study, history, List.of(code)).getOrDefault(code.id(), List.of());
         return new CodePast(lines, CodeQuote.of(study, project.texts(), older));
     }
 
-    private static Instant checked(Coding coding) {
-        String value = coding.attributes().getOrDefault(CHECKED, "");
-        try {
-            return value.isEmpty() ? Instant.MIN : Instant.parse(value);
-        } catch (DateTimeException e) {
-            // Not written by this program: nobody has looked at it here.
-            return Instant.MIN;
-        }
+    /// When an entry was made, and by whom.
+    static String when(JournalEntry entry) {
+        return TIME.format(entry.time().atZone(ZoneId.systemDefault())) + " · " + entry.coder();
     }
 
     private static Line line(CodeHistory.Event event) {
         JournalEntry entry = event.entry();
-        String when = TIME.format(entry.time().atZone(ZoneId.systemDefault()));
         String verb =
                 switch (entry.kind()) {
                     case DO, ERASE -> entry.label();
@@ -96,10 +75,10 @@ record CodePast(List<Line> lines, List<CodeQuote> older) {
         boolean fresh = event.kind() == CodeHistory.Kind.ADDED;
         List<Field> fields =
                 event.fields().stream()
-                        .filter(it -> !fresh || TOLD.contains(it.field()))
+                        .filter(it -> !fresh || Review.TOLD.contains(it.field()))
                         .map(CodePast::field)
                         .toList();
-        return new Line(when + " · " + entry.coder(), verb, fields);
+        return new Line(when(entry), verb, fields);
     }
 
     private static Field field(CodeHistory.Field field) {
@@ -110,7 +89,7 @@ record CodePast(List<Line> lines, List<CodeQuote> older) {
                 colour ? Hues.name(field.after()) : shortened(field.after()));
     }
 
-    private static String title(String field) {
+    static String title(String field) {
         return switch (field) {
             case "name" -> "Name";
             case "parent" -> "Parent";

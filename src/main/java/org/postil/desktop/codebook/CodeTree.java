@@ -1,7 +1,6 @@
 package org.postil.desktop.codebook;
 
 import java.awt.BorderLayout;
-import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Notice;
-import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
@@ -46,19 +43,28 @@ public final class CodeTree implements View {
     private final CodeMenu menu;
     private final JTextArea hint = Widgets.text("");
     private final JPanel panel = new JPanel(new BorderLayout());
-    private @Nullable Set<UUID> group;
+    private final @Nullable GroupChoice groups;
+    private final Narrowing narrowing;
     private @Nullable Study shown;
     private @Nullable UUID awaited;
     private boolean adjusting;
 
     /// @param onCode codes the text that is selected in the transcript with a code
     public CodeTree(Desk desk, Consumer<UUID> onCode) {
+        this(desk, onCode, true);
+    }
+
+    /// @param choosesGroup whether a group is chosen in the tree's head; else it is with
+    ///   [#showGroup]
+    CodeTree(Desk desk, Consumer<UUID> onCode, boolean choosesGroup) {
         this.desk = desk;
+        this.groups = choosesGroup ? new GroupChoice(desk, this::refill) : null;
         this.onCode = onCode;
         this.deeds = new CodeDeeds(desk);
         this.counts = new TreeCounts(desk, model, this::repaintRows);
         this.tree = new Outline(model, new CodeCell(counts));
-        this.head = new TreeHead(desk, this::refill, this::intoTree, this::repaintRows);
+        this.head = new TreeHead(desk, groups, this::refill, this::intoTree, this::repaintRows);
+        this.narrowing = new Narrowing(head, groups);
         this.counts.rolledUpWhere(head::isRolledUp);
         this.naming = new NewCode((name, parent) -> deeds.create(name, parent, this::revealLater));
         this.preview = new Preview(desk);
@@ -84,7 +90,8 @@ public final class CodeTree implements View {
         panel.add(preview.component(), BorderLayout.SOUTH);
         model.renameWith(deeds::rename);
         tree.setCellEditor(new CodeNameEditor(tree));
-        tree.setTransferHandler(new CodeDrops(tree, model, new Dropped()));
+        DroppedCodes dropped = new DroppedCodes(desk, this::move, onCode, () -> !narrowing.isOn());
+        tree.setTransferHandler(new CodeDrops(tree, model, dropped));
         // Without a screen there is nothing to drag over.
         tree.setDragEnabled(!java.awt.GraphicsEnvironment.isHeadless());
     }
@@ -128,7 +135,7 @@ public final class CodeTree implements View {
         if (study != shown) {
             boolean otherCodes = shown == null || shown.codebook() != study.codebook();
             shown = study;
-            if (otherCodes) {
+            if (narrowing.take(study) || otherCodes) {
                 fill(study);
             }
             counts.count(study);
@@ -145,16 +152,12 @@ public final class CodeTree implements View {
     }
 
     private void fill(Study study) {
-        CodeRows rows = CodeRows.of(study.codebook(), head.typed(), group);
+        CodeRows rows = narrowing.rows(study.codebook());
         CodeRows before = model.rows();
         counts.show(study.codebook());
-        hint.setText(
-                isFiltered()
-                        ? "No code matches. Escape in the filter shows all codes again."
-                        : "There are no codes yet. Insert, or the menu Code, makes the first one;"
-                                + " an imported codebook stands here too.");
+        hint.setText(narrowing.hint());
         hint.setVisible(rows.size() == 0);
-        head.say(rows.size(), study.codebook().entries().size(), isFiltered());
+        head.say(rows.size(), study.codebook().entries().size(), narrowing.isOn());
         if (rows.same(before)) {
             return;
         }
@@ -165,13 +168,9 @@ public final class CodeTree implements View {
         }
         adjusting = true;
         model.set(rows);
-        expansion.restore(isFiltered());
+        expansion.restore(narrowing.isOn());
         adjusting = false;
         choose(desk.selection().codes());
-    }
-
-    private boolean isFiltered() {
-        return group != null || !head.typed().isBlank();
     }
 
     /// Shows which codes are chosen, and the new one that somebody has just made.
@@ -191,17 +190,35 @@ public final class CodeTree implements View {
 
     /// Chooses a code that was just made and scrolls to it, once it is there.
     private void revealLater(UUID code) {
-        head.clear();
         awaited = code;
+        narrowing.showAll();
         desk.select(desk.selection().withCodes(List.of(code)));
         refill();
+    }
+
+    /// Who shows all groups again where a code is to be seen that is not in the chosen one.
+    void ungroupWith(Runnable other) {
+        narrowing.ungroupWith(other);
+    }
+
+    /// Chooses codes and scrolls to the first; a filter that hides one of them is emptied.
+    void reveal(List<UUID> codes) {
+        if (!codes.stream().allMatch(model.rows()::holds)) {
+            narrowing.showAll();
+        }
+        desk.select(desk.selection().withCodes(codes));
+        choose(desk.selection().codes());
+        codes.stream()
+                .filter(model.rows()::holds)
+                .findFirst()
+                .ifPresent(it -> tree.scrollPathToVisible(model.path(it)));
     }
 
     /// Shows only the codes of a group with those above them.
     ///
     /// @param codes null for all codes
     public void showGroup(@Nullable Set<UUID> codes) {
-        group = codes == null ? null : Set.copyOf(codes);
+        narrowing.to(codes);
         refill();
     }
 
@@ -246,6 +263,23 @@ public final class CodeTree implements View {
     /// What the menus offer for it.
     public List<UiAction> actions() {
         return menu.actions();
+    }
+
+    /// Lets somebody choose the group that the tree is narrowed to, where there is a choice.
+    public void chooseGroup() {
+        if (groups != null) {
+            groups.open();
+        }
+    }
+
+    /// Why no group can be chosen, in a sentence; empty where one can.
+    public String whyNoGroup() {
+        return groups == null ? "" : groups.whyNot();
+    }
+
+    /// Leaves no code chosen.
+    void chooseNone() {
+        desk.select(desk.selection().withCodes(List.of()));
     }
 
     /// Whether there is selected text and one code to code it with.
@@ -313,16 +347,6 @@ public final class CodeTree implements View {
         }
     }
 
-    /// Opens the colours beside the chosen code.
-    void chooseColour() {
-        Rectangle row = tree.getPathBounds(tree.getLeadSelectionPath());
-        if (row != null && tree.isShowing()) {
-            JPopupMenu colours = new JPopupMenu("Colour");
-            Hues.items(this::recolour).forEach(colours::add);
-            colours.show(tree, row.x, row.y + row.height);
-        }
-    }
-
     /// Says what would be deleted with the chosen codes, and deletes them when told to.
     void delete() {
         if (!chosen().isEmpty()) {
@@ -364,26 +388,5 @@ public final class CodeTree implements View {
     /// Opens or closes all codes that have others below them.
     void expandAll(boolean open) {
         expansion.all(open);
-    }
-
-    private final class Dropped implements CodeDrops.Target {
-        @Override
-        public void move(List<UUID> codes, CodeMove to) {
-            CodeTree.this.move(codes, to);
-        }
-
-        @Override
-        public void code(UUID code, Place place) {
-            Selection now = desk.selection();
-            if (!place.transcript().equals(now.transcript()) || !place.span().equals(now.span())) {
-                desk.select(now.withTranscript(place.transcript()).withSpan(place.span()));
-            }
-            onCode.accept(code);
-        }
-
-        @Override
-        public boolean isWhole() {
-            return !isFiltered();
-        }
     }
 }

@@ -13,7 +13,6 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
-import org.postil.study.Code;
 import org.postil.study.Study;
 
 /// The codebook as a page of its own: the tree, the chosen code with its definition and quotes, and
@@ -34,10 +33,11 @@ public final class CodebookPage implements View {
     /// @param onCode codes the text that is selected in the transcript with a code
     public CodebookPage(Desk desk, Consumer<UUID> onCode) {
         this.desk = desk;
-        this.tree = new CodeTree(desk, onCode);
-        this.middle = new CodePane(desk);
-        this.past = new PastPane(desk);
+        this.tree = new CodeTree(desk, onCode, false);
+        this.middle = new CodePane(desk, this::lead);
+        this.past = new PastPane(desk, middle.glance().newest());
         this.groups = new GroupPane(desk, tree::showGroup);
+        tree.ungroupWith(groups::showAll);
         JPanel side = new JPanel(new BorderLayout());
         side.add(tree.component(), BorderLayout.CENTER);
         side.add(lined(groups.component(), BorderLayout.NORTH), BorderLayout.SOUTH);
@@ -93,9 +93,18 @@ public final class CodebookPage implements View {
         tree.show(study, selection);
         middle.show(study, selection);
         groups.show(study);
-        List<UUID> codes = selection.codes();
-        Code code = codes.size() == 1 ? study.code(codes.getFirst()) : null;
-        past.show(study, code);
+        past.show(study, selection);
+    }
+
+    private void lead(List<UUID> codes) {
+        tree.reveal(codes);
+        tree.tree().requestFocusInWindow();
+    }
+
+    /// Shows the codebook at a glance.
+    void glance() {
+        open();
+        desk.select(desk.selection().withCodes(List.of()));
     }
 
     /// What the menus offer for it; also for the context menu of the tree beside the transcript.
@@ -125,6 +134,14 @@ public final class CodebookPage implements View {
                         .inGroup(3)
                         .saying("Moves the chosen codes below another, after a preview.")
                         .unless(() -> needs(!desk.selection().codes().isEmpty())),
+                UiAction.of(
+                                "codebook.glance",
+                                UiAction.Menu.GO,
+                                "Codebook at a glance",
+                                page.doing(CodebookPage::glance))
+                        .saying(
+                                "How large the codebook is, what is not defined or never used, and"
+                                        + " which codings are older than the definition."),
                 UiAction.of("codebook.show", UiAction.Menu.GO, "Show codebook", () -> desk.open(ID))
                         .saying("Opens the codebook with the chosen code."));
     }

@@ -141,6 +141,11 @@ final class GroupPane {
         enable();
     }
 
+    /// Filters by no group any more.
+    void showAll() {
+        list.setSelectedIndex(0);
+    }
+
     private void fill() {
         CodeGroup before = chosen();
         adjusting = true;

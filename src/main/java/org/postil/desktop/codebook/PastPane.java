@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeChoice;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
+import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.Project;
@@ -52,12 +54,17 @@ final class PastPane {
     private final CodeChoice chooser =
             new CodeChoice("Name of a code", "Enter chooses · Escape closes");
     private final JPanel lines = new Column();
+    private final JComponent newest;
+    private final JPanel history =
+            new JPanel(new MigLayout("insets 10, fillx, wrap 1", "[grow,fill]"));
     private final JTextArea none = Widgets.text("Choose one code to see what became of it.");
     private @Nullable Study read;
     private @Nullable Code shown;
 
-    PastPane(Desk desk) {
+    /// @param newest what stands there while no code is chosen
+    PastPane(Desk desk, JComponent newest) {
         this.desk = desk;
+        this.newest = newest;
         this.latest = new Latest(desk);
         this.older = new QuoteTable(desk, "Older codings", this::enable);
         this.older.leaveOut("Transcript", "Turn", "Coder");
@@ -78,13 +85,17 @@ final class PastPane {
         review.add(head, BorderLayout.NORTH);
         review.add(older.component(), BorderLayout.CENTER);
         review.add(buttons, BorderLayout.SOUTH);
-        JPanel history = new JPanel(new MigLayout("insets 10, fillx, wrap 1", "[grow,fill]"));
         history.add(Widgets.heading("History of this code"));
         history.add(none, "wmin 0, hidemode 3");
         panel.add(review, "cell 0 0, wmin 0, h 180:45%:");
-        panel.add(history, "cell 0 1, wmin 0");
+        JPanel top =
+                new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow,fill]"));
+        top.add(history, "wmin 0");
+        newest.setBorder(BorderFactory.createEmptyBorder(10, 10, 0, 10));
+        top.add(newest, "wmin 0");
+        panel.add(top, "cell 0 1, wmin 0");
         panel.add(Widgets.scroll(lines), "cell 0 2, wmin 0, hmin 0");
-        show(desk.study(), null);
+        show(desk.study(), desk.selection());
     }
 
     JComponent component() {
@@ -99,8 +110,15 @@ final class PastPane {
         return chooser;
     }
 
-    /// Shows the past of a code; null for nobody's.
-    void show(Study study, @Nullable Code code) {
+    /// Shows the past of the chosen code.
+    void show(Study study, Selection selection) {
+        List<UUID> codes = selection.codes();
+        newest.setVisible(codes.isEmpty());
+        history.setVisible(!codes.isEmpty());
+        show(study, codes.size() == 1 ? study.code(codes.getFirst()) : null);
+    }
+
+    private void show(Study study, @Nullable Code code) {
         if (study == read && Objects.equals(code, shown)) {
             return;
         }
@@ -162,7 +180,7 @@ final class PastPane {
         String now = desk.project().provenance().clock().instant().toString();
         apply(
                 chosen,
-                (study, codings) -> CodingEdits.attribute(study, codings, CodePast.CHECKED, now));
+                (study, codings) -> CodingEdits.attribute(study, codings, Review.CHECKED, now));
     }
 
     /// Takes the code away from the chosen codings.

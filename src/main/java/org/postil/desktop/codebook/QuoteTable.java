@@ -1,5 +1,7 @@
 package org.postil.desktop.codebook;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -13,7 +15,10 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumnModel;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
@@ -22,7 +27,8 @@ import org.postil.desktop.kit.Widgets;
 /// Codings as a table, several of which can be chosen; Enter or a double click leads to the place.
 final class QuoteTable {
     private static final String[] HEADS = {"Quote", "Participant", "Transcript", "Turn", "Coder"};
-    private static final int[] WIDTHS = {370, 90, 140, 45, 95};
+    private static final int[] WIDTHS = {370, 95, 140, 60, 95};
+    private static final int TURN = 3;
     private final Desk desk;
     private final Lines lines = new Lines();
     private final JTable table = new Rows(lines);
@@ -38,13 +44,15 @@ final class QuoteTable {
         table.getTableHeader().setReorderingAllowed(false);
         TableColumnModel columns = table.getColumnModel();
         for (int column = 0; column < WIDTHS.length; column++) {
-            columns.getColumn(column).setPreferredWidth(WIDTHS[column]);
+            columns.getColumn(column).setPreferredWidth(UIScale.scale(WIDTHS[column]));
+            columns.getColumn(column).setHeaderRenderer(head());
         }
+        columns.getColumn(TURN).setMinWidth(UIScale.scale(WIDTHS[TURN]));
+        DefaultTableCellRenderer number = new DefaultTableCellRenderer();
+        number.setHorizontalAlignment(SwingConstants.TRAILING);
+        columns.getColumn(TURN).setCellRenderer(number);
         table.setPreferredScrollableViewportSize(new Dimension(400, 120));
         scroll = Widgets.scroll(table);
-        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel head) {
-            head.setHorizontalAlignment(JLabel.LEADING);
-        }
         scroll.setColumnHeaderView(table.getTableHeader());
         table.getSelectionModel()
                 .addListSelectionListener(event -> {
@@ -64,6 +72,24 @@ final class QuoteTable {
                         }
                     }
                 });
+    }
+
+    /// Numbers have their head at the side at which they stand.
+    private static TableCellRenderer head() {
+        return (table, head, selected, focused, row, column) -> {
+            Component cell =
+                    table.getTableHeader()
+                            .getDefaultRenderer()
+                            .getTableCellRendererComponent(
+                                    table, head, selected, focused, row, column);
+            if (cell instanceof JLabel label) {
+                label.setHorizontalAlignment(
+                        HEADS[TURN].equals(head)
+                                ? SwingConstants.TRAILING
+                                : SwingConstants.LEADING);
+            }
+            return cell;
+        };
     }
 
     /// Leaves out columns where there is little room.

@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Theme;
@@ -32,8 +33,14 @@ final class TreeHead {
                     new MigLayout(
                             "insets 10 10 8 10, fillx, gapy 8, hidemode 3", "[]6[grow]6[]0[]"));
 
+    /// @param groups narrows the tree to a group; null where that stands elsewhere
     /// @param into told whether Enter, not Down, leads from the filter into the tree
-    TreeHead(Desk desk, Runnable filtered, Consumer<Boolean> into, Runnable recounted) {
+    TreeHead(
+            Desk desk,
+            @Nullable GroupChoice groups,
+            Runnable filtered,
+            Consumer<Boolean> into,
+            Runnable recounted) {
         this.desk = desk;
         filter = Widgets.filter("Filter codes", typed -> filtered.run());
         filter.getAccessibleContext()
@@ -55,7 +62,10 @@ final class TreeHead {
         panel.add(size, "wmin 0, growx");
         panel.add(own);
         panel.add(all, "wrap");
-        panel.add(filter, "span, growx, wmin 0");
+        panel.add(filter, "span, split 2, growx, wmin 90");
+        if (groups != null) {
+            panel.add(groups.component(), "wmin 0, wmax 55%");
+        }
     }
 
     private static JToggleButton toggle(String text, String tip) {

@@ -4,9 +4,9 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
+import org.postil.desktop.kit.Clip;
 import org.postil.study.Problem;
 
 /// The clipboard as blocks of cells go to it and come from it; one of this program's own where
@@ -21,9 +21,13 @@ final class Boards {
                         : Toolkit.getDefaultToolkit().getSystemClipboard();
     }
 
-    void put(PasteBlock block) {
-        StringSelection text = new StringSelection(block.text());
-        board.setContents(text, text);
+    void put(Clip clip) {
+        clip.put(board);
+    }
+
+    /// What is on it.
+    Clipboard board() {
+        return board;
     }
 
     /// @throws Problem where the clipboard holds no text, or another program holds it

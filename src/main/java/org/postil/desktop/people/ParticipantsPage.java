@@ -79,6 +79,13 @@ public final class ParticipantsPage implements View {
                         .inGroup(2)
                         .saying("Adds a participant behind the others."),
                 UiAction.of(
+                                "participants.copy",
+                                UiAction.Menu.EDIT,
+                                "Copy the participants",
+                                page.doing(it -> it.open(0, it.people::copyTable)))
+                        .inGroup(3)
+                        .saying("Copies those that are chosen, or all, as a table."),
+                UiAction.of(
                                 "guide.open",
                                 UiAction.Menu.GO,
                                 "Topic guide and who was asked",

@@ -131,7 +131,11 @@ final class PeoplePane implements View {
         left.add(button("Add participant", "Adds a participant at the end", this::add));
         left.add(button("Import…", "Imports participants from a CSV table", this::chooseFile));
         left.add(
-                button("Copy table", "Copies all that is shown, for a spreadsheet", this::copyAll));
+                button(
+                        "Copy table",
+                        "Copies the participants that are chosen, where several are, else all that"
+                                + " are shown: a table for Word, cells for a spreadsheet",
+                        this::copyTable));
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
         right.add(toggle);
         return Widgets.bar(left, right);
@@ -272,17 +276,19 @@ final class PeoplePane implements View {
                 report -> {});
     }
 
-    private void copyAll() {
-        boards.put(PeopleCopy.all(table.rows()));
-        int people = table.rows().rows().size();
+    void copyTable() {
+        List<Integer> some = table.selectedRows();
+        boolean several = some.size() > 1;
+        boards.put(several ? PeopleCopy.people(table.rows(), some) : PeopleCopy.all(table.rows()));
+        int people = several ? some.size() : table.rows().rows().size();
         desk.notices().tell(Notice.news("Copied " + Counts.of(people, "participant") + "."));
     }
 
     private void copySelected() {
-        PasteBlock block =
-                PeopleCopy.cells(table.rows(), table.selectedRows(), table.selectedColumns());
-        if (!block.isEmpty()) {
-            boards.put(block);
+        List<Integer> some = table.selectedRows();
+        List<Integer> columns = table.selectedColumns();
+        if (!some.isEmpty() && !columns.isEmpty()) {
+            boards.put(PeopleCopy.cells(table.rows(), some, columns));
         }
     }
 
@@ -349,6 +355,10 @@ final class PeoplePane implements View {
 
     void focusFilter() {
         filter.requestFocusInWindow();
+    }
+
+    Boards boards() {
+        return boards;
     }
 
     PeopleTable table() {

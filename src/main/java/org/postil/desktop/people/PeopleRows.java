@@ -150,6 +150,12 @@ record PeopleRows(List<Attribute> attributes, List<Row> rows, int hidden) {
         return column > 0 && column <= attributes.size() ? attributes.get(column - 1) : null;
     }
 
+    /// Whether a column holds numbers, which are set right.
+    boolean isNumber(int column) {
+        Attribute attribute = attribute(column);
+        return attribute == null ? column > 0 : Values.isNumber(attribute);
+    }
+
     String head(int column) {
         Attribute attribute = attribute(column);
         if (attribute != null) {

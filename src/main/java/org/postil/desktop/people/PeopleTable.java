@@ -237,8 +237,8 @@ final class PeopleTable extends JTable {
         for (int at = 0; at < model.rows.columns(); at++) {
             TableColumn column = new TableColumn(at);
             column.setHeaderValue(model.rows.head(at));
-            boolean count = at > model.rows.attributes().size();
-            column.setCellRenderer(count ? CellLook.of(PeopleTable::count) : ValueCell.of(false));
+            column.setCellRenderer(
+                    model.rows.isNumber(at) ? ValueCell.number() : ValueCell.of(false));
             column.setHeaderRenderer(head());
             if (model.rows.attribute(at) != null) {
                 column.setCellEditor(editor);
@@ -265,10 +265,6 @@ final class PeopleTable extends JTable {
         }
     }
 
-    private static void count(DefaultTableCellRenderer label, CellLook.Cell cell) {
-        label.setHorizontalAlignment(SwingConstants.TRAILING);
-    }
-
     /// The head of a column with what it is sorted and filtered by.
     private TableCellRenderer head() {
         return (table, value, selected, focused, row, column) -> {
@@ -286,9 +282,10 @@ final class PeopleTable extends JTable {
                                     row,
                                     column);
             if (cell instanceof DefaultTableCellRenderer label) {
-                boolean count = column > model.rows.attributes().size();
                 label.setHorizontalAlignment(
-                        count ? SwingConstants.TRAILING : SwingConstants.LEADING);
+                        model.rows.isNumber(column)
+                                ? SwingConstants.TRAILING
+                                : SwingConstants.LEADING);
                 label.setToolTipText(tip(attribute, filtered));
             }
             return cell;

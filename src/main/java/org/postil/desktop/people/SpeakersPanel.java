@@ -1,5 +1,6 @@
 package org.postil.desktop.people;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Matching;
@@ -68,6 +70,7 @@ final class SpeakersPanel extends JPanel {
         }
     }
 
+    private static final int MARGINS = 16;
     private final BiConsumer<List<Speaker>, String> bind;
     private final Model model = new Model();
     private final JTable table = new JTable(model);
@@ -102,10 +105,20 @@ final class SpeakersPanel extends JPanel {
                 BorderLayout.NORTH);
         top.add(filter, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
-        table.getColumnModel()
-                .getColumn(2)
-                .setPreferredWidth(2 * table.getColumnModel().getColumn(0).getPreferredWidth());
+        table.getColumnModel().getColumn(2).setCellRenderer(ValueCell.of(false));
+        widths();
         add(Tables.scroll(table), BorderLayout.CENTER);
+    }
+
+    /// The word for an interviewer is never cut; the name of the transcript gets what is left.
+    private void widths() {
+        int word = table.getFontMetrics(table.getFont()).stringWidth(PeopleDoing.INTERVIEWER);
+        int is = word + UIScale.scale(MARGINS);
+        TableColumn column = table.getColumnModel().getColumn(1);
+        column.setMinWidth(is);
+        column.setPreferredWidth(is);
+        table.getColumnModel().getColumn(0).setPreferredWidth(is);
+        table.getColumnModel().getColumn(2).setPreferredWidth(is * 3 / 2);
     }
 
     static List<Row> rows(Study study) {

@@ -7,6 +7,7 @@ import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ public final class TranscriptList implements View {
     private final CellEditor editor = new CellEditor(lines);
     private final InPlaceQuestion question = new InPlaceQuestion();
     private final TranscriptDoing doing;
+    private final TranscriptTexts texts;
     private final Set<String> closed = new HashSet<>();
     private TranscriptListing listing = TranscriptListing.EMPTY;
     private @Nullable Study shown;
@@ -61,6 +63,7 @@ public final class TranscriptList implements View {
         this.options =
                 new ListOptions(desk.preferences(), () -> show(desk.study(), desk.selection()));
         this.doing = new TranscriptDoing(desk, question);
+        this.texts = new TranscriptTexts(desk);
         this.filter = Widgets.filter("Filter transcripts", typed -> fill());
         filter.setToolTipText("By name, participant, value of an attribute, or code");
         build(importFiles);
@@ -125,6 +128,7 @@ public final class TranscriptList implements View {
         lines.bind("ENTER", this::enter);
         lines.bind("F2", this::rename);
         lines.bind("DELETE", () -> doing.askToRemove(lines.chosen()));
+        lines.bind("ctrl C", () -> texts.copy(lines.chosen()));
         lines.bind("LEFT", () -> fold(false));
         lines.bind("RIGHT", () -> fold(true));
         lines.bind("shift F10", () -> popUp(null));
@@ -282,7 +286,7 @@ public final class TranscriptList implements View {
 
     /// What can be done to the chosen transcripts.
     JPopupMenu menu() {
-        return new TranscriptMenu(desk.study(), doing, lines.chosen())
+        return new TranscriptMenu(desk.study(), doing, texts, lines.chosen())
                 .menu(it -> read(it.id()), this::rename);
     }
 
@@ -326,6 +330,14 @@ public final class TranscriptList implements View {
         }
     }
 
+    private List<TranscriptRow> chosen() {
+        return lines.chosen().isEmpty() ? current() : lines.chosen();
+    }
+
+    TranscriptTexts texts() {
+        return texts;
+    }
+
     private List<TranscriptRow> current() {
         TranscriptRow row = open == null ? null : listing.row(open);
         return row == null ? List.of() : List.of(row);
@@ -337,6 +349,12 @@ public final class TranscriptList implements View {
 
     /// What the list adds to the menus.
     public List<UiAction> actions() {
+        List<UiAction> all = new ArrayList<>(ownActions());
+        all.addAll(texts.actions(panel, this::chosen));
+        return List.copyOf(all);
+    }
+
+    private List<UiAction> ownActions() {
         return List.of(
                 UiAction.of("transcript.next", UiAction.Menu.GO, "Next transcript", () -> step(1))
                         .keys("ctrl PAGE_DOWN")

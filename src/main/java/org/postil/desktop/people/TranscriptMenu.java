@@ -12,7 +12,8 @@ import org.postil.study.Study;
 import org.postil.study.TranscriptSet;
 
 /// The menu of the transcripts that are chosen in the list.
-record TranscriptMenu(Study study, TranscriptDoing doing, List<TranscriptRow> chosen) {
+record TranscriptMenu(
+        Study study, TranscriptDoing doing, TranscriptTexts texts, List<TranscriptRow> chosen) {
     /// @param open opens one of them
     /// @param rename renames the one that is chosen
     JPopupMenu menu(Consumer<TranscriptRow> open, Runnable rename) {
@@ -29,6 +30,9 @@ record TranscriptMenu(Study study, TranscriptDoing doing, List<TranscriptRow> ch
         item(menu, "Reopen", anyFinished, () -> doing.reopen(chosen));
         menu.add(independently());
         menu.add(sets());
+        menu.addSeparator();
+        item(menu, "Copy the text (Ctrl C)", true, () -> texts.copy(chosen));
+        item(menu, "Export as text…", true, () -> texts.export(menu.getInvoker(), chosen));
         menu.addSeparator();
         item(menu, "Rename (F2)", one, rename);
         item(menu, "Remove… (Delete)", true, () -> doing.askToRemove(chosen));

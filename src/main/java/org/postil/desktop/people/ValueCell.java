@@ -1,6 +1,7 @@
 package org.postil.desktop.people;
 
 import java.awt.Font;
+import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import org.postil.desktop.kit.Theme;
@@ -13,6 +14,14 @@ final class ValueCell {
 
     static TableCellRenderer of(boolean sayNotRecorded) {
         return CellLook.of((label, cell) -> dress(label, cell, sayNotRecorded));
+    }
+
+    /// As [#of] without “not recorded”, at the right, where numbers stand.
+    static TableCellRenderer number() {
+        return CellLook.of((label, cell) -> {
+            dress(label, cell, false);
+            label.setHorizontalAlignment(SwingConstants.TRAILING);
+        });
     }
 
     private static void dress(

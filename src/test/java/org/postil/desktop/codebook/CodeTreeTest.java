@@ -19,6 +19,8 @@ import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.study.Code;
+import org.postil.study.CodeGroup;
+import org.postil.study.CodeGroupEdits;
 import org.postil.study.Span;
 import org.postil.study.Transcript;
 
@@ -279,6 +281,62 @@ final class CodeTreeTest {
         stage.run(() -> stage.desk().add(closed));
         assertThat(stage.call(() -> closed.tree().getRowCount()))
                 .isEqualTo(stage.desk().study().codebook().roots().size());
+    }
+
+    @Test
+    void theTreeBesideTheTextIsNarrowedToAGroupAndRemembersIt() {
+        GroupChoice choice = Pressing.find(codes, "groups", GroupChoice.class);
+        assertThat(stage.call(() -> choice.component().isVisible())).isFalse();
+        assertThat(codes.whyNoGroup()).contains("Make one");
+        List<UUID> some = List.of(id("Student finance"), id("Moving for work"));
+        stage.run(() ->
+                stage.desk()
+                        .apply((study, texts) ->
+                                CodeGroupEdits.add(
+                                        study,
+                                        "Money and work",
+                                        some,
+                                        stage.project().provenance())));
+        stage.settle();
+        int all = visible().size();
+        assertThat(stage.call(() -> choice.component().isVisible())).isTrue();
+        CodeGroup group = stage.desk().study().codeGroups().getFirst();
+        stage.run(() -> choice.choose(group));
+        assertThat(visible())
+                .hasSize(5)
+                .contains("Student finance", "Moving for work", "Reasons for moving");
+        stage.paint(codes.component(), 300, 500, "codebook-tree-group");
+        CodeTree next = stage.call(() -> new CodeTree(stage.desk(), id -> {}));
+        stage.run(() -> stage.desk().add(next));
+        assertThat(stage.call(() -> next.tree().getRowCount())).isEqualTo(5);
+        // A new code is in no group, and is seen.
+        choose("Moving for work");
+        press("INSERT");
+        NewCode naming = Pressing.find(codes, "naming", NewCode.class);
+        stage.run(() -> {
+            naming.field().setText("Moving for the weather");
+            naming.field().postActionEvent();
+        });
+        stage.settle();
+        assertThat(visible()).contains("Moving for the weather").hasSizeGreaterThan(all);
+    }
+
+    @Test
+    void aGroupThatIsGoneNarrowsNothing() {
+        GroupChoice choice = Pressing.find(codes, "groups", GroupChoice.class);
+        List<UUID> some = List.of(id("Student finance"));
+        stage.run(() ->
+                stage.desk()
+                        .apply((study, texts) ->
+                                CodeGroupEdits.add(
+                                        study, "Money", some, stage.project().provenance())));
+        stage.settle();
+        int all = visible().size();
+        stage.run(() -> choice.choose(stage.desk().study().codeGroups().getFirst()));
+        assertThat(visible()).hasSize(3);
+        stage.run(stage.desk()::undo);
+        stage.settle();
+        assertThat(visible()).hasSize(all);
     }
 
     @Test

@@ -219,7 +219,7 @@ final class CodebookPageTest {
     void whereACodeComesFromIsSaidAndTakenBack() {
         choose("Moving for work");
         stage.run(() -> {
-            Origins origins = Pressing.find(page.middle(), "origins", Origins.class);
+            Origins origins = Pressing.find(page.middle().sheet(), "origins", Origins.class);
             origins.component().setSelectedItem(CodeOrigin.FROM_DATA);
         });
         stage.settle();

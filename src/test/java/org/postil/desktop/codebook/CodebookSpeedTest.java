@@ -2,6 +2,7 @@ package org.postil.desktop.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.desktop.kit.Selection;
+import org.postil.desktop.kit.Stage;
 import org.postil.study.Change;
 import org.postil.study.Code;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Delta;
+import org.postil.study.Planned;
 import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
@@ -100,5 +105,37 @@ final class CodebookSpeedTest {
         print("rows", () -> CodeRows.of(study.codebook(), "", null));
         print("rows of a filter", () -> CodeRows.of(study.codebook(), "code 7", null));
         assertThat(CodeCounts.of(next, counts).own(new UUID(2, 1))).isNotNegative();
+    }
+
+    @Test
+    void treeOfFiveThousandCodes(@TempDir Path folder) {
+        try (Stage stage = Stage.empty(folder)) {
+            List<Delta> codes = new ArrayList<>();
+            for (int at = 0; at < 5_000; at++) {
+                UUID parent = at % 50 == 0 ? null : new UUID(2, at - at % 50);
+                codes.add(Delta.add(Code.of(new UUID(2, at), "Code " + at, parent, at, "#112233")));
+            }
+            stage.project().applyAndWait((now, texts) -> Planned.of(new Change("Many", codes)));
+            stage.settle();
+            CodeTree tree = stage.call(() -> new CodeTree(stage.desk(), id -> {}));
+            stage.run(() -> {
+                Study study = stage.desk().study();
+                print(
+                        "show another codebook of 5,000 codes",
+                        () -> {
+                            tree.show(Study.EMPTY, Selection.NONE);
+                            tree.show(study, Selection.NONE);
+                        });
+                tree.expandAll(true);
+                print(
+                        "the same with all open",
+                        () -> {
+                            tree.show(Study.EMPTY, Selection.NONE);
+                            tree.show(study, Selection.NONE);
+                        });
+                print("show the same codebook", () -> tree.show(study, Selection.NONE));
+            });
+            stage.settle();
+        }
     }
 }

@@ -90,4 +90,47 @@ final class LargeCodebookTest {
         assertThat(stage.call(() -> codes.tree().getRowCount())).isEqualTo(2 * TOP);
         stage.paint(codes.component(), 300, 800, "codebook-thousand-filtered");
     }
+
+    @Test
+    void fiveThousandCodesWithLongNamesAreCutWithATooltip() {
+        List<Delta> deltas = new ArrayList<>();
+        UUID top = null;
+        for (int at = 0; at < 5_000; at++) {
+            String name = "Code " + at + " with a name that " + "goes on and on and ".repeat(5);
+            UUID made = add(deltas, name.strip(), at % 100 == 0 ? null : top);
+            top = at % 100 == 0 ? made : top;
+        }
+        stage.project()
+                .applyAndWait((study, texts) -> Planned.of(new Change("Make codes", deltas)));
+        stage.settle();
+        CodebookPage page = stage.call(() -> new CodebookPage(stage.desk(), id -> {}));
+        stage.run(() -> {
+            stage.desk().add(page);
+            codes.expandAll(true);
+        });
+        stage.settle();
+        assertThat(stage.call(() -> codes.tree().getRowCount())).isEqualTo(5_000);
+        stage.paint(page.component(), 1280, 800, "codebook-long-names-glance");
+        UUID one = deltas.get(101).id();
+        stage.run(() -> stage.desk().select(stage.desk().selection().withCodes(List.of(one))));
+        stage.settle();
+        stage.paint(page.component(), 1280, 800, "codebook-long-names");
+        stage.paint(codes.component(), 300, 800, "codebook-tree-long-names");
+        String tip =
+                stage.call(() -> {
+                    java.awt.Rectangle row = codes.tree().getRowBounds(3);
+                    return codes.tree()
+                            .getToolTipText(
+                                    new java.awt.event.MouseEvent(
+                                            codes.tree(),
+                                            java.awt.event.MouseEvent.MOUSE_MOVED,
+                                            0,
+                                            0,
+                                            row.x + 30,
+                                            row.y + 5,
+                                            0,
+                                            false));
+                });
+        assertThat(tip).contains("Code 3");
+    }
 }

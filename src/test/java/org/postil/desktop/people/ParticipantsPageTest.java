@@ -3,11 +3,15 @@ package org.postil.desktop.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.DataFlavor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
@@ -123,6 +127,36 @@ final class ParticipantsPageTest {
             stage.settle();
             assertThat(value(stage, "P05", "region")).isEqualTo("Wales");
             assertThat(value(stage, "P06", "region")).isEqualTo("Wales");
+        }
+    }
+
+    @Test
+    void theTableIsCopiedAsANativeOneThatCanBePastedBack() throws Exception {
+        try (Stage stage = Stage.withExample(folder)) {
+            ParticipantsPage page = shown(stage);
+            PeopleTable table = page.people().table();
+            stage.run(page.people()::copyTable);
+            Clipboard board = stage.call(() -> page.people().boards().board());
+            int all = stage.project().study().participants().size();
+            String html = String.valueOf(board.getData(DataFlavor.allHtmlFlavor));
+            assertThat(html).contains("<table", "Region", "P01");
+            assertThat(html.split("<tr>")).hasSize(all + 2);
+            assertThat(board.isDataFlavorAvailable(Clip.RTF)).isTrue();
+            assertThat(stage.call(() -> page.people().boards().block().rows())).hasSize(all + 1);
+            stage.run(() -> {
+                table.changeSelection(1, 0, false, false);
+                table.changeSelection(3, 0, false, true);
+                page.people().copyTable();
+            });
+            assertThat(stage.call(() -> page.people().boards().block().rows())).hasSize(4);
+            stage.run(() -> {
+                table.changeSelection(1, column(table, "Region"), false, false);
+                Press.key(table, "ctrl C");
+            });
+            assertThat(stage.call(() -> page.people().boards().block().rows()))
+                    .containsExactly(List.of("Wales"));
+            assertThat(String.valueOf(board.getData(DataFlavor.allHtmlFlavor)))
+                    .contains("P02", "Region", "Wales");
         }
     }
 

@@ -1,11 +1,13 @@
 package org.postil.desktop.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Dimension;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
+import org.postil.project.ExportTranscripts;
+import org.postil.study.Problem;
 import org.postil.study.Study;
 import org.postil.study.Transcript;
+import org.postil.task.Progress;
 
 /// The transcript list as it is used: real components, the real example, keys and menus.
 final class TranscriptListTest {
@@ -77,6 +82,61 @@ final class TranscriptListTest {
             stage.run(() -> Press.item(list.menu(), "Finished"));
             stage.settle();
             assertThat(mark(stage, list)).isEqualTo(Mark.FINISHED);
+        }
+    }
+
+    @Test
+    void theChosenTranscriptsAreExportedAsTheyStandAndCopied() throws Exception {
+        try (Stage stage = Stage.withExample(folder)) {
+            TranscriptList list = shown(stage, new ArrayList<>());
+            Path target = folder.resolve("texts");
+            String long1 = "Leigh / an interview: " + "long ".repeat(40);
+            stage.run(() -> {
+                int at = find(list, "interview-04.txt");
+                list.lines().setSelectedIndex(at);
+                Press.key(list.lines(), "F2");
+                JTextField field = Objects.requireNonNull(list.nameField());
+                field.setText(long1);
+                field.postActionEvent();
+            });
+            stage.settle();
+            List<TranscriptRow> rows =
+                    stage.call(() -> {
+                        list.lines().setSelectionInterval(0, list.lines().getModel().getSize() - 1);
+                        return list.lines().chosen();
+                    });
+            stage.run(() -> list.texts().export(target, rows));
+            stage.settle();
+            try (var files = java.nio.file.Files.list(target)) {
+                assertThat(files.count()).isEqualTo(rows.size());
+            }
+            Transcript leigh = stage.project().study().transcriptNamed(long1.strip()).orElseThrow();
+            try (var files = java.nio.file.Files.list(target)) {
+                Path file =
+                        files.filter(it -> String.valueOf(it.getFileName()).startsWith("Leigh _"))
+                                .findFirst()
+                                .orElseThrow();
+                assertThat(java.nio.file.Files.readAllBytes(file))
+                        .isEqualTo(
+                                stage.project()
+                                        .texts()
+                                        .text(leigh)
+                                        .getBytes(StandardCharsets.UTF_8));
+                assertThat(String.valueOf(file.getFileName()).length()).isLessThan(130);
+            }
+            assertThatThrownBy(() ->
+                            ExportTranscripts.run(
+                                    stage.project(), List.of(leigh), target, Progress.NONE))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("There is already a file");
+            stage.run(() -> {
+                list.lines().choose(leigh.id());
+                Press.key(list.lines(), "ctrl C");
+            });
+            stage.settle();
+            assertThat(list.texts().board().getData(DataFlavor.stringFlavor))
+                    .isEqualTo(stage.project().texts().text(leigh));
+            stage.paint(list.component(), 250, 600, "transcripts-long-name");
         }
     }
 
