@@ -30,12 +30,14 @@ import javax.swing.text.StyleConstants;
 import org.postil.desktop.reading.Mark;
 import org.postil.desktop.reading.TranscriptModel;
 import org.postil.desktop.reading.TranscriptPane;
+import org.postil.desktop.reading.Warming;
 import org.postil.study.Ids;
 import org.postil.study.Provenance;
 import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.TranscriptDraft;
 import org.postil.study.TranscriptEdits;
+import org.postil.task.Progress;
 
 /// Measures the transcript view beside Swing's own text panes doing the same work in the same run:
 /// painted into pictures, so that no screen is needed.
@@ -123,7 +125,13 @@ final class TranscriptBench {
                 List.of("Ada", "Ben", "Cleo").get(number % 3));
     }
 
+    /// The program warms the view while a study is being opened; so does this, and says what that
+    /// takes.
     void run() {
+        meter.measure(
+                "transcript view: prepare reading, in the background",
+                1,
+                run -> Warming.run(FONT, Progress.NONE));
         Times own = measure(new Own());
         compare("text pane with styles", own, measure(new Styled()));
         compare("text pane with highlighter", own, measure(new Highlighted()));

@@ -80,14 +80,13 @@ final class ReadPage {
         return left.component();
     }
 
-    /// Opens the transcript that was read last, else the first.
+    /// Opens the transcript that was read last, else the first of the list.
     void begin() {
         UUID last = pane.lastRead();
         if (last != null) {
             desk.select(desk.selection().withTranscript(last));
-        } else if (!desk.study().transcripts().isEmpty()) {
-            desk.select(
-                    desk.selection().withTranscript(desk.study().transcripts().getFirst().id()));
+        } else {
+            transcripts.openFirstListed();
         }
     }
 
@@ -113,7 +112,15 @@ final class ReadPage {
     }
 
     void bind(ActionTable actions) {
-        actions.bindText(pane.text());
+        pane.bind(actions, this::showCode);
+    }
+
+    /// Chooses a code in the tree beside the text and scrolls to it.
+    private void showCode(UUID code) {
+        right.setOpen(true);
+        desk.select(desk.selection().withCodes(List.of(code)));
+        codes.tree().scrollPathToVisible(codes.tree().getSelectionPath());
+        codes.tree().requestFocusInWindow();
     }
 
     /// Codes what is selected in the text.

@@ -3,6 +3,7 @@ package org.postil.desktop;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
@@ -21,6 +22,8 @@ import org.postil.desktop.kit.Jobs;
 import org.postil.desktop.kit.Notices;
 import org.postil.desktop.kit.Preferences;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.reading.ReadingPane;
+import org.postil.desktop.reading.Warming;
 import org.postil.project.Project;
 import org.postil.study.Names;
 import org.postil.study.Problem;
@@ -68,8 +71,15 @@ final class StudyWindow implements Shell {
         content.add(new NoticeStrip(notices), BorderLayout.SOUTH);
         frame.setContentPane(content);
         place();
+        warm();
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> SwingUtilities.invokeLater(() -> notices.tell(failure)));
+    }
+
+    /// While the study is being opened, the first text is made ready to be shown.
+    private void warm() {
+        Font font = ReadingPane.readingFont();
+        jobs.start("Prepare reading", progress -> Warming.run(font, progress));
     }
 
     private void place() {

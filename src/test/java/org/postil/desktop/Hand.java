@@ -31,6 +31,7 @@ final class Hand {
     private static final Path SCREENS = Path.of("target/screens");
     private static final long PATIENCE_MILLIS = 60_000;
     private static final int BETWEEN_MILLIS = 25;
+    private static final int STEPS = 12;
     private final Robot robot;
 
     Hand() throws AWTException {
@@ -108,6 +109,24 @@ final class Hand {
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseMove((start.x + end.x) / 2, (start.y + end.y) / 2);
         robot.mouseMove(end.x, end.y);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        rest();
+    }
+
+    /// Carries something from a place of one component to a place of another, as slowly as a hand
+    /// does: what is dragged over has to notice it.
+    void carry(Component from, Point taken, Component to, Point dropped) {
+        Point start = onScreen(from, taken.x, taken.y);
+        Point end = onScreen(to, dropped.x, dropped.y);
+        robot.mouseMove(start.x, start.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int step = 1; step <= STEPS; step++) {
+            robot.mouseMove(
+                    start.x + (end.x - start.x) * step / STEPS,
+                    start.y + (end.y - start.y) * step / STEPS);
+            robot.delay(BETWEEN_MILLIS);
+        }
+        rest(BETWEEN_MILLIS * STEPS);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         rest();
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.JFileChooser;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
@@ -121,6 +122,8 @@ public final class Story {
         codeByKeyboard(found);
         inVivo();
         merge();
+        byMouse();
+        annotate();
         summarise();
         writeMemo();
         Study after = study();
@@ -267,6 +270,103 @@ public final class Story {
         hand.shot("story-6-merge");
         hand.press("ENTER");
         hand.until("the codes are merged", () -> now().codebook().entries().size() < codes);
+    }
+
+    /// Selects words by dragging, drops a code on them and them on a code, and moves a coding's end
+    /// by its handle.
+    private void byMouse() {
+        hand.press("alt 1");
+        hand.press("ctrl 2");
+        hand.until("the text has the focus", () -> text().isFocusOwner());
+        hand.press("RIGHT");
+        Span words = words("Nobody up here could have done that");
+        hand.until("the words are in sight", () -> inSight(words));
+        hand.drag(text(), place(words.start()), place(words.end()));
+        check(selection(text()).equals(words), "dragging selects " + selection(text()));
+        JTree tree = hand.of(JTree.class);
+        int codings = countNow();
+        Point middle = place(words.start() + 12);
+        hand.carry(tree, row(tree, 0), text(), middle);
+        hand.until("a code dropped on the words codes them", () -> countNow() == codings + 1);
+        check(selection(text()).equals(words), "the words stay selected");
+        check(
+                mine().stream().anyMatch(it -> it.span().equals(words)),
+                "the code stands on the selected words");
+        hand.carry(text(), middle, tree, row(tree, 1));
+        hand.until("words dropped on a code are coded", () -> countNow() == codings + 2);
+        hand.shot("story-13-by-mouse");
+        hand.press("ctrl 2");
+        hand.until("the text has the focus", () -> text().isFocusOwner());
+        hand.press("RIGHT");
+        Coding last = mine().stream().max(Comparator.comparing(Coding::created)).orElseThrow();
+        hand.until(
+                "the coding is in hand",
+                () -> {
+                    bench().desk().select(bench().desk().selection().withCoding(last.id()));
+                    return last.id().equals(bench().desk().selection().coding());
+                });
+        Span longer = words("Nobody up here could have done that for me");
+        hand.carry(text(), place(words.end()), text(), place(longer.end()));
+        hand.until(
+                "the handle moves the end",
+                () ->
+                        mine().stream()
+                                .anyMatch(it ->
+                                        it.id().equals(last.id()) && it.span().equals(longer)));
+    }
+
+    /// Writes a note beside a sentence, without a code, and finds it again at the caret.
+    private void annotate() {
+        hand.click(
+                text(),
+                place(words("You need somebody").start() + 2).x,
+                place(words("You need somebody").start() + 2).y,
+                3);
+        hand.press("A");
+        Component area = hand.named("Annotation");
+        hand.until("the note can be written", area::isFocusOwner);
+        hand.type("Who is somebody");
+        hand.press("ctrl ENTER");
+        hand.until("the note stands", () -> now().annotations().size() == 1);
+        hand.until("the text has the focus", () -> text().isFocusOwner());
+        hand.press("RIGHT");
+        hand.press("A");
+        Component again = hand.named("Annotation");
+        hand.until("the note opens again", again::isFocusOwner);
+        check(
+                Hand.ask(() -> ((JTextComponent) again).getText()).equals("Who is somebody"),
+                "the note is the one that was written");
+        hand.press("ESCAPE");
+        hand.shot("story-14-annotated");
+        check(now().annotations().size() == 1, "looking at a note changes nothing");
+    }
+
+    private Span words(String words) {
+        int start = Hand.ask(() -> text().getText()).indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    /// The middle of a caret's place in the text.
+    private Point place(int offset) {
+        return Hand.ask(() -> {
+            Rectangle2D place = text().modelToView2D(offset);
+            return new Point((int) place.getX() + 1, (int) place.getCenterY());
+        });
+    }
+
+    private boolean inSight(Span span) throws BadLocationException {
+        Rectangle line = text().modelToView2D(span.start()).getBounds();
+        Rectangle around = new Rectangle(line);
+        around.grow(0, 4 * line.height);
+        text().scrollRectToVisible(around);
+        return text().getVisibleRect().contains(line.x, line.y, 1, line.height);
+    }
+
+    private static Point row(JTree tree, int row) {
+        return Hand.ask(() -> {
+            Rectangle bounds = tree.getRowBounds(row);
+            return new Point(bounds.x + bounds.width / 2, (int) bounds.getCenterY());
+        });
     }
 
     /// Writes a cell of the matrix of summaries as in a spreadsheet.

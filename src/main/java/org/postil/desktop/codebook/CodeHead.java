@@ -13,6 +13,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Swatch;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.Widgets;
 import org.postil.desktop.kit.Wrapping;
 import org.postil.study.Code;

@@ -19,6 +19,7 @@ import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Swatch;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;

@@ -25,6 +25,7 @@ import org.postil.desktop.kit.Icons;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.Code;
 import org.postil.study.Codebook;

@@ -11,6 +11,7 @@ import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.study.CodeGroup;
 import org.postil.study.Study;
 

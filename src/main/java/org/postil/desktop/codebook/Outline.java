@@ -13,6 +13,7 @@ import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.study.Code;
 
 /// Swing's tree with codes in it.

@@ -6,6 +6,7 @@ import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableModel;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Tooltips;
 
 /// A table on the same ground as what is around it, in every theme.
 final class Rows extends JTable {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.Widgets;
 
 /// Above the tree: how many codes there are, which counts are shown, and the filter.

@@ -68,11 +68,46 @@ public final class ActionTable {
     ///
     /// @throws IllegalArgumentException if there is none
     public void run(String id) {
+        run(named(id));
+    }
+
+    private UiAction named(String id) {
         UiAction action = actions.get(id);
         if (action == null) {
             throw new IllegalArgumentException("No action is called " + id);
         }
-        run(action);
+        return action;
+    }
+
+    /// A line of a menu that pops up at a place: an action with its key, greyed out where it cannot
+    /// be done now.
+    ///
+    /// @throws IllegalArgumentException if no action has this id
+    public JMenuItem item(String id) {
+        return item(id, () -> {}, named(id).whyNot().get());
+    }
+
+    /// As [#item(String)], for an action on something that is not in hand yet.
+    ///
+    /// @param before takes it in hand
+    /// @param against why the action cannot be done with it, in a sentence; empty where it can
+    public JMenuItem item(String id, Runnable before, String against) {
+        UiAction action = named(id);
+        JMenuItem item = new ShownKeyItem(action.title());
+        item.addActionListener(event -> {
+            before.run();
+            run(action);
+        });
+        if (!action.keys().isEmpty()) {
+            item.setAccelerator(action.keys().getFirst());
+        }
+        offer(item, action, against);
+        return item;
+    }
+
+    private static void offer(JMenuItem item, UiAction action, String against) {
+        item.setEnabled(against.isEmpty());
+        item.setToolTipText(against.isEmpty() ? action.description() : against);
     }
 
     private Action swing(UiAction action) {
@@ -153,6 +188,10 @@ public final class ActionTable {
             super(action);
         }
 
+        ShownKeyItem(String title) {
+            super(title);
+        }
+
         @Override
         protected boolean processKeyBinding(
                 KeyStroke stroke, java.awt.event.KeyEvent event, int condition, boolean pressed) {
@@ -164,11 +203,7 @@ public final class ActionTable {
     private record Enabling(Map<JMenuItem, UiAction> items) implements MenuListener {
         @Override
         public void menuSelected(MenuEvent event) {
-            items.forEach((item, action) -> {
-                String against = action.whyNot().get();
-                item.setEnabled(against.isEmpty());
-                item.setToolTipText(against.isEmpty() ? action.description() : against);
-            });
+            items.forEach((item, action) -> offer(item, action, action.whyNot().get()));
         }
 
         @Override

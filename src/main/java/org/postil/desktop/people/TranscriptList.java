@@ -54,6 +54,7 @@ public final class TranscriptList implements View {
     private @Nullable Study shown;
     private TranscriptListing.@Nullable Wish wish;
     private @Nullable UUID open;
+    private boolean wantsFirst;
 
     /// @param importFiles what the button “Import…” does
     /// @param dropped what happens to files that are dropped on the list
@@ -197,6 +198,10 @@ public final class TranscriptList implements View {
         number.setText(String.format(java.util.Locale.UK, "%,d", other.size()));
         number.setToolTipText(Counts.of(other.size(), "transcript"));
         fill();
+        if (wantsFirst && open == null) {
+            openFirst();
+        }
+        wantsFirst = false;
         if (missed && open != null && lines.indexOf(open) >= 0) {
             lines.choose(open);
         }
@@ -228,6 +233,14 @@ public final class TranscriptList implements View {
     private void read(UUID transcript) {
         desk.open("read");
         desk.select(desk.selection().withTranscript(transcript));
+    }
+
+    /// Opens the transcript that stands first in the list, as soon as there is a list.
+    public void openFirstListed() {
+        wantsFirst = listing.size() == 0;
+        if (!wantsFirst) {
+            openFirst();
+        }
     }
 
     private void openFirst() {

@@ -9,13 +9,20 @@ import org.postil.study.Turn;
 final class Announcement {
     private Announcement() {}
 
-    /// The turn, and the codings: `turn 32, M02; coded: Work, 2 of 3`.
+    /// The turn, and the codings: `turn 32, M02; coded: Work, 2 of 3; annotated by Ngozi: her own
+    /// words`.
     ///
     /// @param codings at the offset, in the order in which a key cycles through them
     static String at(Sheet sheet, int offset, List<Mark> codings) {
         TranscriptModel model = sheet.model();
         Turn turn = model == null ? null : model.turnAt(offset);
-        return turn(turn) + codings(sheet, codings);
+        return turn(turn) + codings(sheet, codings) + notes(sheet.notes().at(offset));
+    }
+
+    private static String notes(List<MarginNote> notes) {
+        return notes.stream()
+                .map(it -> "; annotated by " + it.coderName() + ": " + it.words())
+                .collect(Collectors.joining());
     }
 
     private static String turn(@Nullable Turn turn) {

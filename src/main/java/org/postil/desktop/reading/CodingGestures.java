@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.project.Applied;
-import org.postil.study.AnnotationEdits;
 import org.postil.study.Change;
 import org.postil.study.Code;
 import org.postil.study.CodebookEdits;
@@ -26,6 +25,12 @@ import org.postil.study.Transcript;
 
 /// The act of coding: what the keys and the mouse do to the codings of the open transcript.
 final class CodingGestures {
+    /// Values of the coding attribute `weight`.
+    static final List<String> WEIGHTS = List.of("primary", "secondary");
+
+    /// Values of the coding attribute `experience`.
+    static final List<String> EXPERIENCES = List.of("own", "others", "hypothetical");
+
     private final Desk desk;
     private final RecentCodes recent;
     private final Supplier<@Nullable TranscriptModel> open;
@@ -76,14 +81,18 @@ final class CodingGestures {
     /// Why the coding at hand cannot be changed; empty where it can.
     String whyNotMine() {
         Coding coding = atHand();
-        if (coding == null) {
-            return "Choose a coding first: click it, or press O.";
-        }
-        if (coding.coder().equals(desk.myId())) {
+        return coding == null
+                ? "Choose a coding first: click it, or press O."
+                : whyNotMine(coding.coder());
+    }
+
+    /// Why codings of a coder cannot be changed at this desk; empty where they can.
+    String whyNotMine(UUID coder) {
+        if (coder.equals(desk.myId())) {
             return "";
         }
         return "This coding is "
-                + Objects.requireNonNull(desk.study().coder(coding.coder())).name()
+                + Objects.requireNonNull(desk.study().coder(coder)).name()
                 + "’s. Code the words yourself, or change the coder in the Study menu.";
     }
 
@@ -156,6 +165,11 @@ final class CodingGestures {
         }
     }
 
+    /// The code that was used last; null before any.
+    @Nullable Code lastCode() {
+        return recent.at(1);
+    }
+
     String whyNoRecent(int number) {
         String against = whyNoTarget();
         return against.isEmpty() && recent.at(number) == null
@@ -217,22 +231,6 @@ final class CodingGestures {
         return null;
     }
 
-    /// Writes a note beside the target, coded or not.
-    void annotate(Span target, String text) {
-        TranscriptModel model = open.get();
-        if (model != null) {
-            UUID transcript = model.transcript().id();
-            desk.applyAsMe(
-                    (study, texts, me) ->
-                            AnnotationEdits.add(
-                                    texts,
-                                    new AnnotationEdits.Draft(
-                                            transcript(study, transcript), target, text, me),
-                                    provenance()),
-                    applied -> desk.notices().tell(Notice.news("The annotation stands.")));
-        }
-    }
-
     /// Takes the coding at hand away.
     void uncode() {
         change((study, coding) -> CodingEdits.remove(study, List.of(coding)));
@@ -251,6 +249,19 @@ final class CodingGestures {
             String next = at + 1 < values.size() ? values.get(at + 1) : null;
             return CodingEdits.attribute(study, List.of(coding), attribute, next);
         });
+    }
+
+    /// Gives the coding at hand a value, or none.
+    void attribute(String attribute, @Nullable String value) {
+        change((study, coding) -> CodingEdits.attribute(study, List.of(coding), attribute, value));
+    }
+
+    /// Gives the coding at hand another code.
+    void recode(UUID code) {
+        change((study, coding) ->
+                CodingEdits.recode(
+                        study, List.of(coding), Objects.requireNonNull(study.code(code))));
+        recent.used(code);
     }
 
     /// Gives a coding other ends.
@@ -285,6 +296,11 @@ final class CodingGestures {
                 return current == null ? nothing() : plan.plan(study, current);
             });
         }
+    }
+
+    /// A coding of the open transcript; null where it is gone.
+    @Nullable Coding find(UUID coding) {
+        return find(desk.study(), coding);
     }
 
     private @Nullable Coding find(Study study, UUID coding) {

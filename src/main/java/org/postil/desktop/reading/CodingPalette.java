@@ -18,7 +18,15 @@ final class CodingPalette implements Palette.Source<CodeLine> {
     private final RecentCodes recent;
     private final Palette<CodeLine> palette;
     private final Palette<CodeLine> naming;
-    private boolean fresh;
+    private final Palette<CodeLine> recoding;
+    private Use use = Use.CODE;
+
+    /// What a chosen code is for.
+    private enum Use {
+        CODE,
+        NAME,
+        RECODE
+    }
 
     CodingPalette(Desk desk, CodingGestures gestures, RecentCodes recent) {
         this.desk = desk;
@@ -30,19 +38,27 @@ final class CodingPalette implements Palette.Source<CodeLine> {
         this.naming =
                 new Palette<>(
                         "Name of the new code…", "Choose where it stands · Enter makes it", this);
+        this.recoding =
+                new Palette<>("Recode with…", "Enter gives the coding this code · Escape", this);
         Keys.bind(palette.component(), "ctrl ENTER", this::makeTyped);
     }
 
     /// @param anchor of the selection, in the owner's coordinates
     void open(JComponent owner, Rectangle anchor) {
-        fresh = false;
+        use = Use.CODE;
         palette.open(owner, anchor);
     }
 
     /// As [#open], to name a new code and say where it stands.
     void openForNew(JComponent owner, Rectangle anchor) {
-        fresh = true;
+        use = Use.NAME;
         naming.open(owner, anchor);
+    }
+
+    /// As [#open], to give the coding at hand another code.
+    void openToRecode(JComponent owner, Rectangle anchor) {
+        use = Use.RECODE;
+        recoding.open(owner, anchor);
     }
 
     private void makeTyped() {
@@ -56,9 +72,14 @@ final class CodingPalette implements Palette.Source<CodeLine> {
     @Override
     public List<CodeLine> matches(String typed) {
         Codebook book = desk.study().codebook();
-        return fresh
-                ? CodeLine.places(typed, book, desk.selection().codes())
-                : CodeLine.knownOrFresh(typed, book, recent.codes());
+        return switch (use) {
+            case CODE -> CodeLine.knownOrFresh(typed, book, recent.codes());
+            case NAME -> CodeLine.places(typed, book, desk.selection().codes());
+            case RECODE ->
+                    CodeLine.knownOrFresh(typed, book, recent.codes()).stream()
+                            .filter(CodeLine.Known.class::isInstance)
+                            .toList();
+        };
     }
 
     @Override
@@ -78,10 +99,11 @@ final class CodingPalette implements Palette.Source<CodeLine> {
     @Override
     public boolean take(CodeLine line, String typed) {
         switch (line) {
+            case CodeLine.Known known when use == Use.RECODE -> gestures.recode(known.code().id());
             case CodeLine.Known known -> gestures.code(known.code());
             case CodeLine.Fresh made -> gestures.codeNew(made.name(), made.parent());
             case CodeLine.Top top -> throw new IllegalStateException("The top codes nothing.");
         }
-        return !fresh;
+        return use == Use.CODE;
     }
 }

@@ -22,6 +22,7 @@ final class FindBar {
     private final JLabel count = Widgets.quiet("");
     private final JToggleButton whole = new JToggleButton("Whole words");
     private final JToggleButton exact = new JToggleButton("Aa");
+    private final JButton next = new JButton("Next");
     private final JPanel panel;
     private @Nullable String text;
     private List<Span> found = List.of();
@@ -31,23 +32,35 @@ final class FindBar {
         this.pane = pane;
         this.field = Widgets.filter("Find in transcript", typed -> search());
         field.setColumns(16);
-        field.setToolTipText("Ctrl F · Enter goes on, Shift Enter back, Escape to the text");
+        field.setToolTipText(
+                "Ctrl F · Enter goes on, Shift Enter back, Escape to the text. Type to choose whole"
+                        + " words or capitals.");
         field.addActionListener(event -> go(1));
         Keys.bind(field, "shift ENTER", () -> go(-1));
         Keys.bind(field, "ESCAPE", this::leave);
         toggle(whole, "Find whole words only");
         toggle(exact, "Tell capitals from small letters");
         count.getAccessibleContext().setAccessibleName("Matches");
-        JButton next = new JButton("Next");
         next.setToolTipText("Next match (F3)");
         next.addActionListener(event -> go(1));
         next.setFont(Theme.small());
-        panel = new JPanel(new MigLayout("insets 0, gapx 4", "[grow, right][][][][]"));
+        panel =
+                new JPanel(
+                        new MigLayout(
+                                "insets 0, gapx 4, hidemode 3", "[grow, right][grow 200][][][]"));
         panel.add(count);
-        panel.add(field);
+        panel.add(field, "growx, wmin 80");
         panel.add(whole);
         panel.add(exact);
         panel.add(next);
+        offer();
+    }
+
+    /// What matters only while something is looked for leaves the room to the transcript's name.
+    private void offer() {
+        boolean typed = !field.getText().isEmpty();
+        List.of(count, whole, exact, next).forEach(it -> it.setVisible(typed));
+        panel.revalidate();
     }
 
     private void toggle(JToggleButton button, String description) {
@@ -111,6 +124,7 @@ final class FindBar {
     }
 
     private void show() {
+        offer();
         pane.setMatches(found, current);
         if (field.getText().isEmpty()) {
             count.setText("");

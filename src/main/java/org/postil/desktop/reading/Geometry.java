@@ -22,10 +22,13 @@ record Geometry(
     /// What the parts need, in pixels.
     ///
     /// @param character the mean width of a character in the column
+    /// @param beside the same beside the column, where letters grow less than in it
+    /// @param zoom of the column
     /// @param number the width of the longest turn number; 0 for none
     /// @param name the width of the longest speaker's name; 0 for none
     /// @param margin whether stripes and names are shown
-    record Needs(float character, int number, int name, boolean margin) {}
+    record Needs(
+            float character, float beside, double zoom, int number, int name, boolean margin) {}
 
     /// Lines of more characters are hard to read.
     static final int COLUMN = 75;
@@ -36,27 +39,44 @@ record Geometry(
     private static final int LEAST_NAMES = 18;
     private static final int LANES = 6;
     private static final int LONGEST_NAME = 16;
+    private static final int FEWEST = 8;
+
+    /// What names of speakers, lanes and names of codes may take of the width in large letters.
+    private static final float NAME_SHARE = 0.2f;
+
+    private static final float LANES_SHARE = 0.1f;
+    private static final float NAMES_SHARE = 0.22f;
+
+    /// How much shorter lines may become in large letters before names of codes have to go.
+    private static final double PATIENCE = 1.8;
 
     static Geometry of(int width, Needs needs) {
         float unit = needs.character();
-        int gap = Math.round(1.6f * unit);
+        float side = needs.beside();
+        int gap = Math.round(1.6f * side);
         int number = needs.number() == 0 ? 0 : needs.number() + gap;
-        int name = Math.min(needs.name(), Math.round(LONGEST_NAME * unit));
+        int name =
+                Math.min(
+                        needs.name(),
+                        Math.round(Math.min(LONGEST_NAME * side, NAME_SHARE * width)));
         int gutter = gap + number + name + (name > 0 ? 2 * gap : gap);
-        int lanes = needs.margin() ? Math.round(LANES * unit) + 2 * gap : gap;
-        int least = needs.margin() ? Math.round(LEAST_NAMES * unit) : 0;
+        int stripes = Math.round(Math.min(LANES * side, LANES_SHARE * width));
+        int lanes = needs.margin() ? stripes + 2 * gap : gap;
+        int least =
+                needs.margin() ? Math.round(Math.min(LEAST_NAMES * side, NAMES_SHARE * width)) : 0;
         int room = width - gutter - lanes;
-        if (room - least < NARROW * unit) {
+        if (room - least < narrowest(needs.zoom()) * unit) {
             least = 0;
         }
         // Names get room before lines get their full length, but not before those are readable.
         float shared =
                 least == 0
                         ? room
-                        : Math.max(room - NAMES * unit, Math.min(GOOD * unit, room - least));
-        int column = Math.max(Math.round(8 * unit), Math.round(Math.min(COLUMN * unit, shared)));
+                        : Math.max(room - NAMES * side, Math.min(GOOD * unit, room - least));
+        int column =
+                Math.max(Math.round(FEWEST * unit), Math.round(Math.min(COLUMN * unit, shared)));
         int names =
-                needs.margin() && least > 0 ? Math.min(Math.round(NAMES * unit), room - column) : 0;
+                needs.margin() && least > 0 ? Math.min(Math.round(NAMES * side), room - column) : 0;
         int rest = Math.max(0, room - column - names);
         int left = rest / 2;
         int text = left + gutter;
@@ -68,5 +88,10 @@ record Geometry(
                 column,
                 text + column + (needs.margin() ? 2 * gap : 0),
                 text + column + lanes + names - (needs.margin() ? gap / 2 : 0));
+    }
+
+    /// The fewest characters of a line beside which there are names of codes.
+    private static double narrowest(double zoom) {
+        return zoom <= 1 ? NARROW : Math.max(FEWEST, NARROW / Math.pow(zoom, PATIENCE));
     }
 }

@@ -24,7 +24,7 @@ final class MarginPlan {
         int from = flow.lineAt(visible.y - sheet.top());
         int to = flow.lineAt(visible.y + visible.height - sheet.top());
         MarginLayout margin = sheet.margin();
-        float unit = sheet.advances().mean();
+        float unit = sheet.unitBeside();
         int row = (int) Math.ceil(sheet.small().height());
         int room = place.right() - place.laneLeft();
         float pitch = Math.min(unit, room / (2f * Math.max(1, margin.lanes())));

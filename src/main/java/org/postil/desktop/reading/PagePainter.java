@@ -48,6 +48,7 @@ final class PagePainter {
         }
         MarginPainter margin = new MarginPainter(canvas, sheet, flow);
         margin.underlines(first, last, runs);
+        new NoteSigns(sheet, flow).paint(canvas, first, last, runs);
         outlines(first, last);
         gutter(first, last, view, runs);
         margin.paint(view.visible());

@@ -3,9 +3,11 @@ package org.postil.desktop.reading;
 import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.study.Span;
 import org.postil.study.Turn;
 
@@ -23,7 +25,7 @@ final class Pointer {
     }
 
     boolean isInGutter(Point place) {
-        return place.x < sheet.geometry().textLeft() - Math.round(sheet.advances().mean());
+        return place.x < sheet.geometry().textLeft() - Math.round(sheet.unitBeside());
     }
 
     boolean isInMargin(Point place) {
@@ -35,6 +37,11 @@ final class Pointer {
         return isInMargin(place)
                 ? new MarginPlan(sheet, flow, text.getVisibleRect()).at(place.x, place.y)
                 : null;
+    }
+
+    /// The annotations whose sign is there; none where there is none.
+    List<MarginNote> signAt(Point place) {
+        return isInMargin(place) ? List.of() : new NoteSigns(sheet, flow).at(place.x, place.y);
     }
 
     /// The end of the selected coding whose handle is there; null for none.
@@ -88,14 +95,18 @@ final class Pointer {
         if (handle(place) != null) {
             return Cursor.E_RESIZE_CURSOR;
         }
-        if (inMargin(place) != null) {
+        if (inMargin(place) != null || !signAt(place).isEmpty()) {
             return Cursor.HAND_CURSOR;
         }
         return isInGutter(place) || isInMargin(place) ? Cursor.DEFAULT_CURSOR : Cursor.TEXT_CURSOR;
     }
 
-    /// The tooltip: codes with their coders, or the turn's speaker; null for none.
+    /// The tooltip: codes with their coders and annotations, or the turn's speaker; null for none.
     @Nullable String hint(Point place) {
+        List<MarginNote> signed = signAt(place);
+        if (!signed.isEmpty()) {
+            return noted("", signed);
+        }
         if (isInGutter(place)) {
             Turn turn = turn(place);
             return turn == null || turn.speaker() == null
@@ -107,10 +118,24 @@ final class Pointer {
             return named(beside);
         }
         int character = isInMargin(place) ? -1 : character(place);
-        List<Mark> here = character < 0 ? List.of() : text.codingsAt(character);
-        return here.isEmpty()
-                ? null
-                : here.stream().map(Pointer::named).collect(Collectors.joining("; "));
+        if (character < 0) {
+            return null;
+        }
+        return noted(
+                text.codingsAt(character).stream()
+                        .map(Pointer::named)
+                        .collect(Collectors.joining("; ")),
+                sheet.notes().at(character));
+    }
+
+    private static @Nullable String noted(String codes, List<MarginNote> notes) {
+        List<String> lines = new ArrayList<>();
+        lines.add(codes);
+        for (MarginNote note : notes) {
+            lines.add("Annotation by " + note.by() + ":");
+            lines.add(note.words());
+        }
+        return Tooltips.wrapped(lines.toArray(String[]::new));
     }
 
     private static String named(Mark mark) {

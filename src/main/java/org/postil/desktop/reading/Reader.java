@@ -1,5 +1,6 @@
 package org.postil.desktop.reading;
 
+import java.awt.Point;
 import java.util.List;
 import java.util.UUID;
 import org.postil.study.Span;
@@ -30,5 +31,18 @@ final class Reader implements TranscriptListener {
     @Override
     public void codesDropped(List<UUID> codes, Span target) {
         pane.gestures().code(codes, target);
+    }
+
+    @Override
+    public void noteClicked(List<UUID> notes) {
+        pane.annotating().open(notes);
+    }
+
+    @Override
+    public void menuWanted(Point place, List<Mark> codings, List<UUID> notes) {
+        PlaceMenu menu = pane.menu();
+        if (menu != null) {
+            menu.open(place, codings, notes);
+        }
     }
 }

@@ -88,6 +88,11 @@ final class ReadingActions {
                         .inGroup(2)
                         .saying("Take the chosen coding away")
                         .unless(notMine),
+                code("recode", "Recode with…", reading::recode)
+                        .textKeys("R")
+                        .inGroup(2)
+                        .saying("Give the chosen coding another code")
+                        .unless(notMine),
                 code("memo", "Memo on the coding…", reading::memo)
                         .textKeys("M")
                         .inGroup(2)
@@ -96,8 +101,10 @@ final class ReadingActions {
                 code("annotate", "Annotate…", reading::annotate)
                         .textKeys("A")
                         .inGroup(2)
-                        .saying("Write a note beside the selected words, without a code")
-                        .unless(noTarget),
+                        .saying(
+                                "Write a note beside the selected words, or open the one at the"
+                                        + " caret")
+                        .unless(() -> reading.annotating().whyNot(noTarget.get())),
                 code("exemplar", "Exemplar", gestures::exemplar)
                         .textKeys("I")
                         .inGroup(2)
@@ -117,6 +124,11 @@ final class ReadingActions {
 
     private List<UiAction> moving() {
         return List.of(
+                code("menu", "Menu at the caret", this::menuAtCaret)
+                        .textKeys("CONTEXT_MENU", "shift F10")
+                        .inGroup(3)
+                        .saying("What can be done with the selection and what stands there")
+                        .unless(notOpen),
                 code("cycle", "Next coding here", this::cycle)
                         .textKeys("O")
                         .inGroup(3)
@@ -134,20 +146,35 @@ final class ReadingActions {
                         .unless(notMine));
     }
 
+    private void menuAtCaret() {
+        PlaceMenu menu = reading.menu();
+        if (menu != null) {
+            menu.openAtCaret();
+        }
+    }
+
     private String whyNoCoding() {
         return gestures.atHand() == null ? "Choose a coding first: click it, or press O." : "";
     }
 
     private void weight() {
-        gestures.cycle("weight", List.of("primary", "secondary"));
+        gestures.cycle("weight", CodingGestures.WEIGHTS);
     }
 
     private void experience() {
-        gestures.cycle("experience", List.of("own", "others", "hypothetical"));
+        gestures.cycle("experience", CodingGestures.EXPERIENCES);
+    }
+
+    private String whyNoSelection() {
+        return pane.selection().isEmpty() ? "Select the words to copy first." : "";
     }
 
     private List<UiAction> selecting() {
         return List.of(
+                UiAction.of("text.copy", Menu.EDIT, "Copy", pane::copy)
+                        .textKeys("ctrl C")
+                        .inGroup(1)
+                        .unless(this::whyNoSelection),
                 UiAction.of("select.word", Menu.EDIT, "Select word", () -> select(Grain.WORD))
                         .textKeys("W")
                         .inGroup(2)
@@ -229,13 +256,13 @@ final class ReadingActions {
     private List<UiAction> looking() {
         ReadingLook look = reading.look();
         return List.of(
-                UiAction.of("view.larger", Menu.VIEW, "Larger text", () -> look.zoom(1))
+                UiAction.of("view.larger", Menu.VIEW, "Larger text", () -> reading.zoom(1))
                         .keys("ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD")
                         .inGroup(2),
-                UiAction.of("view.smaller", Menu.VIEW, "Smaller text", () -> look.zoom(-1))
+                UiAction.of("view.smaller", Menu.VIEW, "Smaller text", () -> reading.zoom(-1))
                         .keys("ctrl MINUS", "ctrl SUBTRACT")
                         .inGroup(2),
-                UiAction.of("view.size", Menu.VIEW, "Original size", () -> look.zoom(0))
+                UiAction.of("view.size", Menu.VIEW, "Original size", () -> reading.zoom(0))
                         .keys("ctrl 0")
                         .inGroup(2),
                 UiAction.of("view.density", Menu.VIEW, "Change line spacing", look::nextDensity)

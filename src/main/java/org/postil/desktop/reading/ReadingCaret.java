@@ -3,6 +3,8 @@ package org.postil.desktop.reading;
 import java.awt.Point;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.UUID;
 import javax.swing.SwingUtilities;
 import javax.swing.text.DefaultCaret;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,10 @@ final class ReadingCaret extends DefaultCaret {
         if (edge != null) {
             gesture = Gesture.RESIZING;
             text().resize(edge, edge.of(spanOfSelected()));
+        } else if (!pointer.signAt(place).isEmpty()) {
+            gesture = Gesture.DONE;
+            List<UUID> notes = pointer.signAt(place).stream().map(MarginNote::id).toList();
+            text().listener().noteClicked(notes);
         } else if (pointer.isInGutter(place)) {
             gesture = Gesture.DONE;
             turn(pointer.turn(place));
@@ -175,22 +181,32 @@ final class ReadingCaret extends DefaultCaret {
         text().point(event.getPoint());
     }
 
+    /// In the column the caret goes to the place, unless that is selected; beside it nothing moves.
     private boolean menu(MouseEvent event) {
         if (!event.isPopupTrigger() || text().sheet().model() == null) {
             return false;
         }
+        text().requestFocusInWindow();
         Pointer pointer = new Pointer(text());
-        int offset = pointer.offset(event.getPoint());
+        Point place = event.getPoint();
+        Mark beside = pointer.inMargin(place);
+        List<MarginNote> signed = pointer.signAt(place);
+        if (beside != null || !signed.isEmpty()) {
+            tell(place, beside == null ? List.of() : List.of(beside), signed);
+            return true;
+        }
+        int offset = pointer.offset(place);
         Span selection = text().selection();
         if (offset < selection.start() || offset > selection.end()) {
             setDot(offset);
         }
-        Mark beside = pointer.inMargin(event.getPoint());
-        text().listener()
-                .menuWanted(
-                        event.getPoint(),
-                        offset,
-                        beside != null ? java.util.List.of(beside) : text().codingsAt(offset));
+        int character = pointer.isInMargin(place) ? -1 : pointer.character(place);
+        int at = character < 0 ? offset : character;
+        tell(place, text().codingsAt(at), text().sheet().notes().at(at));
         return true;
+    }
+
+    private void tell(Point place, List<Mark> codings, List<MarginNote> notes) {
+        text().listener().menuWanted(place, codings, notes.stream().map(MarginNote::id).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.postil.desktop.reading;
 
 import java.awt.Color;
+import org.postil.desktop.kit.Contrast;
 
 /// The colours of the transcript view, all opaque.
 ///
@@ -75,12 +76,8 @@ public record ReadingColours(
         return CODERS[index % CODERS.length];
     }
 
-    private static int rgb(Color colour) {
-        return colour.getRGB() & 0xffffff;
-    }
-
     private boolean isDark() {
-        return Contrast.ratio(rgb(paper), 0) < Contrast.ratio(rgb(paper), 0xffffff);
+        return Contrast.ratio(paper, Color.BLACK) < Contrast.ratio(paper, Color.WHITE);
     }
 
     /// The ground of text coded with these colours: one hue where there is one, a mixture that is
@@ -88,22 +85,22 @@ public record ReadingColours(
     ///
     /// @param colours at least one
     Color tint(int[] colours) {
-        int mixed = colours[0];
+        Color mixed = new Color(colours[0]);
         for (int i = 1; i < colours.length; i++) {
-            mixed = Contrast.mix(mixed, colours[i], 1.0 / (i + 1));
+            mixed = Contrast.mix(mixed, new Color(colours[i]), 1.0 / (i + 1));
         }
         double share =
                 Math.min(DEEPEST, (isDark() ? 1.6 * ONE : ONE) + DEEPER * (colours.length - 1));
-        return new Color(Contrast.tint(rgb(paper), mixed, share, rgb(ink)));
+        return Contrast.tint(paper, mixed, share, ink);
     }
 
     /// A colour for stripes and underlines.
     Color stripe(int colour) {
-        return new Color(Contrast.standingOut(colour, rgb(paper), rgb(ink), Contrast.SHAPE));
+        return Contrast.standingOut(new Color(colour), paper, ink, Contrast.SHAPE);
     }
 
     /// A colour for names in the margin.
     Color label(int colour) {
-        return new Color(Contrast.standingOut(colour, rgb(paper), rgb(ink), Contrast.TEXT));
+        return Contrast.standingOut(new Color(colour), paper, ink, Contrast.LEAST);
     }
 }

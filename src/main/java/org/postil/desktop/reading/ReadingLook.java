@@ -83,6 +83,15 @@ final class ReadingLook {
         desk.preferences().put("reading.zoom", (int) Math.round(pane.style().zoom() * PERCENT));
     }
 
+    /// The size of the text: `Zoom 120 %`.
+    String zoomWords() {
+        return "Zoom " + Math.round(pane.style().zoom() * PERCENT) + " %";
+    }
+
+    boolean isZoomed() {
+        return Math.round(pane.style().zoom() * PERCENT) != PERCENT;
+    }
+
     /// The text alone, and back.
     void setFocus(boolean alone) {
         ReadingStyle style = pane.style().withFocus(alone);

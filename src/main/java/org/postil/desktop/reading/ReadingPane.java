@@ -2,29 +2,28 @@ package org.postil.desktop.reading;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.ActionTable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
-import org.postil.desktop.kit.NotePad;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
+import org.postil.study.Coding;
 import org.postil.study.Sentences;
 import org.postil.study.Span;
 import org.postil.study.Study;
@@ -45,19 +44,20 @@ public final class ReadingPane implements View {
     private final ReadingLook look;
     private final CodingGestures gestures;
     private final CodingPalette palette;
+    private final Annotating annotating;
     private final CardLayout cards = new CardLayout();
     private final JPanel panel = new JPanel(cards);
-    private final JPanel head = new JPanel(new BorderLayout(12, 0));
-    private final JLabel title = Widgets.title("");
-    private final JLabel facts = Widgets.quiet("");
+    private final ReadingHead head;
     private final Set<UUID> filteredOut = new HashSet<>();
     private @Nullable TranscriptModel model;
     private @Nullable Transcript wanted;
-    private ShownCodings codings = ShownCodings.NONE;
+    private Beside beside = Beside.NOTHING;
     private @Nullable Study shown;
     private @Nullable Place next;
+    private @Nullable PlaceMenu menu;
     private boolean backlight;
     private boolean following;
+    private String said = "";
 
     /// @param status told what is selected, and what is hidden
     /// @param importing opens the import, for a study without transcripts
@@ -72,9 +72,11 @@ public final class ReadingPane implements View {
         this.pane = new TranscriptPane(readingFont());
         this.look = new ReadingLook(desk, pane);
         this.find = new FindBar(pane);
+        this.head = new ReadingHead(find.component());
         RecentCodes recent = new RecentCodes(desk);
         this.gestures = new CodingGestures(desk, recent, () -> model);
         this.palette = new CodingPalette(desk, gestures, recent);
+        this.annotating = new Annotating(desk, pane, () -> model);
         pane.listen(new Reader(this));
         build(importing);
         desk.work(
@@ -87,16 +89,13 @@ public final class ReadingPane implements View {
                 pane::setSentences);
     }
 
-    private static java.awt.Font readingFont() {
-        java.awt.Font label = UIManager.getFont("Label.font");
+    /// What transcripts are read in at zoom 1; on the event thread.
+    public static Font readingFont() {
+        Font label = UIManager.getFont("Label.font");
         return label.deriveFont(label.getSize2D() + 2f);
     }
 
     private void build(Runnable importing) {
-        JPanel name = Widgets.row(title, facts);
-        head.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
-        head.add(name, BorderLayout.CENTER);
-        head.add(find.component(), BorderLayout.EAST);
         JPanel text = new JPanel(new BorderLayout());
         text.add(head, BorderLayout.NORTH);
         text.add(pane, BorderLayout.CENTER);
@@ -137,6 +136,10 @@ public final class ReadingPane implements View {
         return look;
     }
 
+    Annotating annotating() {
+        return annotating;
+    }
+
     @Nullable TranscriptModel model() {
         return model;
     }
@@ -149,6 +152,19 @@ public final class ReadingPane implements View {
     /// All that can be done here.
     public List<org.postil.desktop.kit.UiAction> actions() {
         return new ReadingActions(this).all();
+    }
+
+    /// Gives the text its keys, and the menu of its places.
+    ///
+    /// @param actions all of the window
+    /// @param toCode leads to a code in the codebook
+    public void bind(ActionTable actions, Consumer<UUID> toCode) {
+        actions.bindText(pane.textComponent());
+        menu = new PlaceMenu(this, actions, toCode);
+    }
+
+    @Nullable PlaceMenu menu() {
+        return menu;
     }
 
     /// The transcript that was read last; null before any.
@@ -236,7 +252,7 @@ public final class ReadingPane implements View {
         remember();
         wanted = null;
         model = null;
-        codings = ShownCodings.NONE;
+        beside = Beside.NOTHING;
         cards.show(panel, EMPTY);
     }
 
@@ -258,14 +274,15 @@ public final class ReadingPane implements View {
 
     private void opened(TranscriptModel made, boolean another) {
         int from = another ? places.offset(made.transcript().id()) : pane.firstVisible();
+        boolean fresh = another && places.transcript() == null;
         model = made;
-        codings = shownCodings(desk.study(), made);
-        title.setText(made.transcript().name());
-        facts.setText(facts(made.transcript()));
+        beside = beside(desk.study(), made);
+        head.show(made.transcript());
         following = true;
-        pane.show(made, codings.marks());
+        pane.show(made, beside.codings().marks());
+        pane.show(beside.notes());
         following = false;
-        pane.showFrom(from);
+        pane.showFrom(fresh ? FirstPlace.of(made, beside.codings().marks()) : from);
         find.setText(made.text());
         cards.show(panel, TEXT);
         pane.selectCoding(desk.selection().coding());
@@ -273,20 +290,16 @@ public final class ReadingPane implements View {
         sayStatus();
     }
 
-    private static String facts(Transcript transcript) {
-        String words = String.format(Locale.ROOT, "%,d words", transcript.words());
-        return transcript.date() == null ? words : words + " · " + transcript.date();
-    }
-
-    private ShownCodings shownCodings(Study study, TranscriptModel open) {
-        return ShownCodings.of(study, open.transcript(), desk.myId(), filteredOut);
+    private Beside beside(Study study, TranscriptModel open) {
+        return Beside.of(study, open.transcript(), desk.myId(), filteredOut);
     }
 
     private void showCodings(Study study) {
         TranscriptModel open = model;
         if (open != null && study != shown) {
-            codings = shownCodings(study, open);
-            pane.show(codings.marks());
+            beside = beside(study, open);
+            pane.show(beside.codings().marks());
+            pane.show(beside.notes());
         }
     }
 
@@ -294,6 +307,13 @@ public final class ReadingPane implements View {
     public void setFocusMode(boolean alone) {
         head.setVisible(!alone);
         look.setFocus(alone);
+    }
+
+    /// @param steps how many tenths larger; 0 for the original size
+    void zoom(int steps) {
+        look.zoom(steps);
+        sayStatus();
+        status.accept(look.isZoomed() ? said : said + " · " + look.zoomWords());
     }
 
     void toggleBacklight() {
@@ -345,21 +365,28 @@ public final class ReadingPane implements View {
         }
     }
 
-    /// Opens a note beside the selection.
-    void annotate() {
-        Span target = gestures.target();
-        if (target != null) {
-            NotePad pad = new NotePad("Annotation", written -> gestures.annotate(target, written));
-            pad.open(pane.textComponent(), pane.boundsOf(target), "");
+    /// Opens the list of codes to give the coding at hand another one.
+    void recode() {
+        Coding coding = gestures.atHand();
+        if (coding != null) {
+            pane.reveal(coding.span());
+            palette.openToRecode(pane.textComponent(), pane.boundsOf(coding.span()));
         }
+    }
+
+    /// Opens a note beside the selection, or the one that stands there.
+    void annotate() {
+        annotating.annotate(gestures.target());
     }
 
     private void sayStatus() {
         TranscriptModel open = model;
-        status.accept(
+        said =
                 open == null
                         ? ""
-                        : ReadingStatus.words(open, desk.selection().span(), pane, codings)
-                                + (backlight ? " · backlight on" : ""));
+                        : ReadingStatus.words(open, desk.selection().span(), pane, beside)
+                                + (backlight ? " · backlight on" : "")
+                                + (look.isZoomed() ? " · " + look.zoomWords() : "");
+        status.accept(said);
     }
 }

@@ -9,9 +9,8 @@ import org.postil.study.Words;
 final class ReadingStatus {
     private ReadingStatus() {}
 
-    /// What is selected, how it is coded, and what is hidden.
-    static String words(
-            TranscriptModel model, Span selection, TranscriptPane pane, ShownCodings codings) {
+    /// What is selected, how it is coded, what is hidden, and what is not counted.
+    static String words(TranscriptModel model, Span selection, TranscriptPane pane, Beside beside) {
         StringBuilder words = new StringBuilder();
         Turn turn = model.turnAt(selection.start());
         List<Turn> touched = model.transcript().turnsTouched(selection);
@@ -29,8 +28,16 @@ final class ReadingStatus {
         List<Mark> here =
                 selection.isEmpty() ? pane.codingsAt(selection.start()) : pane.codingsIn(selection);
         words.append(" · ").append(count(here.size(), "coding")).append(" here");
-        if (!codings.why().isEmpty()) {
-            words.append(" · ").append(codings.why());
+        List<MarginNote> notes = pane.notes().about(selection);
+        if (!notes.isEmpty()) {
+            words.append(" · ").append(count(notes.size(), "annotation")).append(" here");
+        }
+        if (pane.notes().hidden() > 0) {
+            words.append(" · ").append(count(pane.notes().hidden(), "annotation"));
+            words.append(" hidden");
+        }
+        for (String more : List.of(beside.codings().why(), beside.notCounted())) {
+            words.append(more.isEmpty() ? "" : " · " + more);
         }
         return words.toString();
     }

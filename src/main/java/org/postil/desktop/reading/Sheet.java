@@ -20,6 +20,9 @@ final class Sheet {
     /// Text of the margin and the gutter, as a share of the reading font.
     private static final float SMALL = 0.84f;
 
+    /// How much of the growth of the text its margin and gutter share.
+    private static final double SHARED_GROWTH = 0.4;
+
     private static final int LINES_BELOW = 6;
     private final Marks marks = new Marks();
     private final Map<List<Integer>, Color> tints = new HashMap<>();
@@ -34,6 +37,7 @@ final class Sheet {
     private @Nullable TextFlow flow;
     private @Nullable Geometry geometry;
     private @Nullable MarginLayout margin;
+    private MarginNotes notes = MarginNotes.NONE;
     private int width;
     private int version;
 
@@ -60,6 +64,14 @@ final class Sheet {
         return marks;
     }
 
+    MarginNotes notes() {
+        return notes;
+    }
+
+    void notes(MarginNotes other) {
+        notes = other;
+    }
+
     ReadingStyle style() {
         return style;
     }
@@ -76,6 +88,12 @@ final class Sheet {
         return small;
     }
 
+    /// What distances beside the column are measured in: the mean width of a character of the text
+    /// if it grew as little as what stands beside it.
+    float unitBeside() {
+        return small.mean() / SMALL;
+    }
+
     /// Grows with every layout.
     int version() {
         return version;
@@ -88,6 +106,7 @@ final class Sheet {
     void show(TranscriptModel other) {
         model = other;
         marks.show(List.of());
+        notes = MarginNotes.NONE;
         matches = List.of();
         currentMatch = -1;
         flash = null;
@@ -120,7 +139,8 @@ final class Sheet {
     private void scale() {
         Font scaled = font.deriveFont((float) (font.getSize2D() * style.zoom()));
         advances = new Advances(scaled);
-        small = new Advances(scaled.deriveFont(scaled.getSize2D() * SMALL));
+        double beside = style.zoom() <= 1 ? style.zoom() : 1 + SHARED_GROWTH * (style.zoom() - 1);
+        small = new Advances(font.deriveFont((float) (font.getSize2D() * beside * SMALL)));
         forget();
     }
 
@@ -208,7 +228,12 @@ final class Sheet {
                                 .orElse(0);
         float number = style.focus() || last == 0 ? 0 : small.of(String.valueOf(last));
         return new Geometry.Needs(
-                advances.mean(), (int) Math.ceil(number), (int) Math.ceil(name), !style.focus());
+                advances.mean(),
+                unitBeside(),
+                style.zoom(),
+                (int) Math.ceil(number),
+                (int) Math.ceil(name),
+                !style.focus());
     }
 
     /// The geometry of the present layout; only behind [#flow].

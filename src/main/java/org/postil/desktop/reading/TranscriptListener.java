@@ -25,8 +25,14 @@ public interface TranscriptListener {
     /// A turn was clicked in the gutter; its speech is selected by then.
     default void turnClicked(Turn turn) {}
 
+    /// The sign of annotations was clicked.
+    ///
+    /// @param notes those that begin on its line; at least one
+    default void noteClicked(List<UUID> notes) {}
+
     /// A menu is wanted at a place in the view's text component.
     ///
-    /// @param codings those under the pointer
-    default void menuWanted(Point place, int offset, List<Mark> codings) {}
+    /// @param codings those under the pointer, or at the caret
+    /// @param notes the annotations there
+    default void menuWanted(Point place, List<Mark> codings, List<UUID> notes) {}
 }

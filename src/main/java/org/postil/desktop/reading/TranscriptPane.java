@@ -99,6 +99,19 @@ public final class TranscriptPane extends JPanel {
         }
     }
 
+    /// Shows other annotations of the same transcript.
+    void show(MarginNotes notes) {
+        if (!notes.equals(text.sheet().notes())) {
+            text.sheet().notes(notes);
+            text.repaint();
+        }
+    }
+
+    /// The annotations that are shown.
+    MarginNotes notes() {
+        return text.sheet().notes();
+    }
+
     public void listen(TranscriptListener listener) {
         text.listen(listener);
     }
@@ -161,6 +174,29 @@ public final class TranscriptPane extends JPanel {
 
     public int caret() {
         return text.getCaretPosition();
+    }
+
+    /// Where the caret stands in the text component.
+    Rectangle caretPlace() {
+        Rectangle line = text.band(new Span(caret(), caret()));
+        Geometry place = text.sheet().geometry();
+        TextFlow flow = text.flow();
+        int x = place.textLeft() + Math.round(flow.x(flow.line(caret()), caret()));
+        return new Rectangle(x, line.y, 1, line.height);
+    }
+
+    /// Puts the selected text on the clipboard.
+    void copy() {
+        text.copy();
+    }
+
+    /// Whether codings of more than one coder are shown.
+    boolean hasManyCoders() {
+        return text.sheet().hasManyCoders();
+    }
+
+    ReadingColours colours() {
+        return text.sheet().colours();
     }
 
     /// The codings at an offset in the order in which a key cycles through them: the shortest

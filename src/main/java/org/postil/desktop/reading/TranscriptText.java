@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
+import javax.swing.DropMode;
 import javax.swing.JTextArea;
 import javax.swing.JViewport;
 import javax.swing.Timer;
@@ -43,6 +44,8 @@ final class TranscriptText extends JTextArea {
         // Without a screen there is nothing to drag on, and Swing refuses.
         setDragEnabled(!GraphicsEnvironment.isHeadless());
         setTransferHandler(new SpanTransfer());
+        // The words that a code is dropped on stay selected until then, and behind it.
+        setDropMode(DropMode.INSERT);
         setColours(ReadingColours.LIGHT);
         addCaretListener(event -> selectionMoved());
         addPropertyChangeListener("dropLocation", event -> dropMoved());

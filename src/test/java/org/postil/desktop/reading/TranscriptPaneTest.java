@@ -64,6 +64,11 @@ final class TranscriptPaneTest {
                     public void turnClicked(Turn turn) {
                         told.add("turn " + turn.number());
                     }
+
+                    @Override
+                    public void menuWanted(Point place, List<Mark> codings, List<UUID> notes) {
+                        told.add("menu " + codings.stream().map(Mark::name).toList());
+                    }
                 });
         Pages.size(pane, width, 900);
         return (TranscriptText) pane.textComponent();
@@ -165,6 +170,45 @@ final class TranscriptPaneTest {
             assertThat(text.getSelectedText()).startsWith("I went").endsWith("morning.");
             return null;
         });
+    }
+
+    @Test
+    void aMenuKeepsTheSelectionThatItIsWantedInAndElseMovesTheCaret() {
+        Pages.onEventThread(() -> {
+            Mark mark = ReadingTexts.mark(1, of("rained"), 1, 0);
+            TranscriptText text = text(1_000, mark);
+            pane.select(of("It rained"));
+            menu(text, place(text, mark.span().start() + 2));
+            assertThat(told).containsExactly("menu [Code 1]");
+            assertThat(pane.selection()).isEqualTo(of("It rained"));
+            Rectangle stripe =
+                    new MarginPlan(text.sheet(), text.flow(), text.getVisibleRect())
+                            .stripes()
+                            .getFirst()
+                            .place();
+            menu(text, new Point((int) stripe.getCenterX(), (int) stripe.getCenterY()));
+            assertThat(told.getLast()).isEqualTo("menu [Code 1]");
+            assertThat(pane.selection()).isEqualTo(of("It rained"));
+            menu(text, place(text, TEXT.indexOf("ten past")));
+            assertThat(told.getLast()).isEqualTo("menu []");
+            assertThat(pane.selection())
+                    .isEqualTo(new Span(TEXT.indexOf("ten past"), TEXT.indexOf("ten past")));
+            return null;
+        });
+    }
+
+    private static void menu(TranscriptText text, Point place) {
+        text.dispatchEvent(
+                new MouseEvent(
+                        text,
+                        MouseEvent.MOUSE_PRESSED,
+                        0,
+                        MouseEvent.BUTTON3_DOWN_MASK,
+                        place.x,
+                        place.y,
+                        1,
+                        true,
+                        MouseEvent.BUTTON3));
     }
 
     @Test

@@ -1,15 +1,15 @@
-package org.postil.desktop.codebook;
+package org.postil.desktop.kit;
 
 import org.jspecify.annotations.Nullable;
 
 /// Longer words in a tooltip.
-final class Tooltips {
+public final class Tooltips {
     private static final int WIDTH = 60;
 
     private Tooltips() {}
 
     /// The paragraphs in lines of a readable length, blank ones left out; null where all are blank.
-    static @Nullable String wrapped(String... paragraphs) {
+    public static @Nullable String wrapped(String... paragraphs) {
         StringBuilder html = new StringBuilder();
         for (String paragraph : paragraphs) {
             if (!paragraph.isBlank()) {
