@@ -14,12 +14,14 @@ import org.postil.study.Attribute;
 import org.postil.study.CaseSummary;
 import org.postil.study.Code;
 import org.postil.study.Participant;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// The Framework matrix as it is shown: participants by themes, what is written about each, and
-/// whether it still fits its quotes.
+/// whether it still fits its quotes. It is made of what its reader may see.
 final class SummaryMatrix {
     private static final int MOST_VALUES = 4;
+    private final Seen seen;
     private final Study study;
     private final List<Participant> rows;
     private final List<Code> columns;
@@ -43,20 +45,21 @@ final class SummaryMatrix {
         }
     }
 
-    private SummaryMatrix(Study study, SummaryChoices choices) {
-        this.study = study;
+    private SummaryMatrix(Seen seen, SummaryChoices choices) {
+        this.seen = seen;
+        this.study = seen.study();
         this.rows = choices.rows(study);
         this.columns = choices.columns(study);
         this.quotes = CaseQuotes.of(study, CodingOfRecord.DEFAULT);
     }
 
     /// Not on the event thread.
-    static SummaryMatrix of(Study study, SummaryChoices choices) {
-        return new SummaryMatrix(study, choices);
+    static SummaryMatrix of(Seen seen, SummaryChoices choices) {
+        return new SummaryMatrix(seen, choices);
     }
 
-    Study study() {
-        return study;
+    Seen seen() {
+        return seen;
     }
 
     List<Participant> rows() {
@@ -85,13 +88,20 @@ final class SummaryMatrix {
                 : new Cell(summary.text(), count, change(quotes.since(summary)));
     }
 
-    private static String change(CaseQuotes.Since since) {
+    /// What is hidden from who looks at it is not gone.
+    private String change(CaseQuotes.Since since) {
+        long gone =
+                since.gone().stream()
+                        .filter(it ->
+                                seen.hidden().stream()
+                                        .noneMatch(hidden -> hidden.id().equals(it.coding())))
+                        .count();
         List<String> parts = new ArrayList<>();
         if (!since.added().isEmpty()) {
             parts.add(Words.count(since.added().size(), "new quote"));
         }
-        if (!since.gone().isEmpty()) {
-            parts.add(Words.count(since.gone().size(), "quote") + " gone");
+        if (gone > 0) {
+            parts.add(Words.count(gone, "quote") + " gone");
         }
         if (!since.reworded().isEmpty()) {
             parts.add(Words.count(since.reworded().size(), "quote") + " reworded");
