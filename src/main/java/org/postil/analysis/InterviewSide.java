@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Memo;
 import org.postil.study.Names;
 import org.postil.study.NaturalOrder;
@@ -50,7 +51,7 @@ final class InterviewSide {
             return String.join(" ", memos);
         }
         return "as the researchers recorded it for each participant in the attribute “"
-                + attribute.get().name()
+                + AttributeName.inSentence(attribute.get().name())
                 + "” ("
                 + String.join(", ", occurring(attribute.get()))
                 + ")"

@@ -47,7 +47,7 @@ public final class MemoReport {
         MemoSubjects subjects = new MemoSubjects(study);
         Map<String, Map<String, List<Memo>>> byKind = new TreeMap<>(MemoReport::compareKinds);
         for (Memo memo : study.memos()) {
-            MemoSubjects.Subject subject = subjects.of(memo.about());
+            MemoSubjects.Subject subject = subjects.shown(memo.about());
             byKind.computeIfAbsent(subject.kind(), kind -> new TreeMap<>(order(kind)))
                     .computeIfAbsent(subject.name(), name -> new ArrayList<>())
                     .add(memo);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Codebook;
 import org.postil.study.Participant;
 import org.postil.study.Transcript;
@@ -50,7 +51,13 @@ public final class Remarks {
     static String by(List<Attribute> by) {
         return by.isEmpty()
                 ? ""
-                : " by " + String.join(" and ", by.stream().map(Attribute::name).toList());
+                : " by "
+                        + String.join(
+                                " and ",
+                                by.stream()
+                                        .map(Attribute::name)
+                                        .map(AttributeName::inSentence)
+                                        .toList());
     }
 
     List<String> notes(Unit unit) {
@@ -89,7 +96,19 @@ public final class Remarks {
                 + agreed
                 + " of "
                 + number(counted.transcripts().size(), "transcript")
-                + ".";
+                + "."
+                + beside();
+    }
+
+    private String beside() {
+        int beside = Uncounted.besideConsensus(counted);
+        return beside == 0
+                ? ""
+                : " "
+                        + number(beside, "coding")
+                        + " by single coders there "
+                        + (beside == 1 ? "is" : "are")
+                        + " not counted.";
     }
 
     private static String unitWords(Unit unit) {

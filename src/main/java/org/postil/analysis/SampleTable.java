@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.postil.report.Table;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Participant;
 import org.postil.study.Study;
 
@@ -54,7 +55,7 @@ public final class SampleTable {
         if (values.isEmpty()) {
             return;
         }
-        String name = Wording.sentence(attribute.name().replace('_', ' '));
+        String name = AttributeName.shown(attribute.name());
         if (values.stream().allMatch(it -> NUMBER.matcher(it).matches())) {
             range(attribute, name);
             return;

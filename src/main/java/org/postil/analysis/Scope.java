@@ -1,9 +1,12 @@
 package org.postil.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.postil.study.AttributeName;
 import org.postil.study.AttributeValue;
 import org.postil.study.Codebook;
 import org.postil.study.Coding;
@@ -124,6 +127,33 @@ public record Scope(
         return new Scope(where, codes, withChildren, other, codingAttributes, documents, at);
     }
 
+    /// This scope with these transcripts alone; none = all.
+    public Scope withDocuments(List<UUID> others) {
+        return new Scope(where, codes, withChildren, record, codingAttributes, others, at);
+    }
+
+    /// Those of some codings that are in scope, whoever made them.
+    public List<Coding> among(Study study, List<Coding> codings) {
+        Set<UUID> wanted = new HashSet<>();
+        for (UUID code : codes) {
+            wanted.addAll(withChildren ? study.codebook().withDescendants(code) : Set.of(code));
+        }
+        return codings.stream()
+                .filter(it -> codes.isEmpty() || wanted.contains(it.code()))
+                .filter(it -> documents.isEmpty() || documents.contains(it.transcript()))
+                .filter(this::admits)
+                .filter(it -> where.isEmpty() || isSpokenIn(study, it))
+                .toList();
+    }
+
+    private boolean isSpokenIn(Study study, Coding coding) {
+        Transcript transcript = study.transcript(coding.transcript());
+        return transcript != null
+                && study.voices().participants(transcript, coding.span()).stream()
+                        .map(study::participant)
+                        .anyMatch(it -> it != null && admits(it));
+    }
+
     /// Whether a participant meets the conditions on participants.
     public boolean admits(Participant participant) {
         return where.stream().allMatch(it -> it.holds(participant));
@@ -139,11 +169,15 @@ public record Scope(
         return true;
     }
 
-    /// The filters in words for print, for example `gender = female; documents: P01.txt`; empty
-    /// where nothing is filtered.
+    /// The filters in words for print, for example `mover status = mover; documents: P01.txt`;
+    /// empty where nothing is filtered.
     public String words(Study study) {
         List<String> parts = new ArrayList<>();
-        where.forEach(it -> parts.add(it.name() + " = " + String.join(" or ", it.values())));
+        where.forEach(it ->
+                parts.add(
+                        AttributeName.inSentence(it.name())
+                                + " = "
+                                + String.join(" or ", it.values())));
         if (!codes.isEmpty()) {
             Codebook book = study.codebook();
             parts.add("codes: " + String.join(", ", codes.stream().map(book::shortName).toList()));
@@ -151,7 +185,7 @@ public record Scope(
         codingAttributes.forEach(it ->
                 parts.add(
                         "codings with "
-                                + it.attribute()
+                                + AttributeName.inSentence(it.attribute())
                                 + " = "
                                 + String.join(" or ", it.values())));
         if (!documents.isEmpty()) {

@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import org.postil.desktop.codebook.CodebookPage;
 import org.postil.desktop.comparing.ComparePage;
 import org.postil.desktop.comparing.JointPage;
+import org.postil.desktop.comparing.Notes;
 import org.postil.desktop.comparing.ReportPage;
 import org.postil.desktop.comparing.SummariesPage;
 import org.postil.desktop.finding.Leads;
@@ -37,11 +38,12 @@ final class Pages {
         this.place = place;
         SaveAs saveAs = SaveAs.dialog(desk.preferences());
         Late<MemosPage> memos = late("memos", () -> MemosPage.page(desk));
-        Leads leads = new Leads(reading::focus, about -> memo(memos, about));
+        Leads leads = new Leads(reading::focus, about -> memo(memos, about, ""));
         Late<SearchPage> search = late("find", () -> SearchPage.page(desk, leads));
         Late<ParticipantsPage> people = late("participants", () -> new ParticipantsPage(desk));
         Late<ComparePage> compare = late("compare", () -> new ComparePage(desk, saveAs));
-        Late<JointPage> joint = late("joint", () -> new JointPage(desk, saveAs));
+        Notes notes = (about, title) -> memo(memos, about, title);
+        Late<JointPage> joint = late("joint", () -> new JointPage(desk, saveAs, notes));
         Late<SummariesPage> cases = late("summaries", () -> new SummariesPage(desk, saveAs));
         Late<ReportPage> report = late("report", () -> new ReportPage(desk, saveAs));
         Late<ActivityPage> activity = late("activity", () -> new ActivityPage(desk));
@@ -85,9 +87,9 @@ final class Pages {
         });
     }
 
-    private void memo(Late<MemosPage> memos, UUID about) {
+    private void memo(Late<MemosPage> memos, UUID about, String title) {
         desk.open("memos");
-        memos.get().newMemo(about);
+        memos.get().newMemo(about, title);
     }
 
     private UiAction findEverywhere(Late<SearchPage> search) {

@@ -29,6 +29,7 @@ final class ReadPage {
     private static final int CODES = 310;
     private static final int BELOW = 240;
     private static final int CARD = 210;
+    private static final List<String> TABS = List.of("Quotes", "Search", "Memos");
     private final Desk desk;
     private final ReadingPane pane;
     private final TranscriptList transcripts;
@@ -42,6 +43,7 @@ final class ReadPage {
     private final Dock left;
     private final Dock right;
     private final Dock below;
+    private final String[] counted = TABS.toArray(String[]::new);
     private boolean alone;
 
     ReadPage(Desk desk, StatusBar status, Importing importing) {
@@ -55,10 +57,14 @@ final class ReadPage {
         this.quotes = new QuotesDock(desk, leads);
         this.search = SearchPage.dock(desk, leads);
         this.memos = MemosPage.dock(desk);
-        tabs.addTab("Quotes", quotes.component());
-        tabs.addTab("Search", search.component());
-        tabs.addTab("Memos", memos.component());
-        tabs.addChangeListener(event -> desk.refresh());
+        List.of(quotes, search, memos).forEach(it -> tabs.addTab("", it.component()));
+        quotes.onTitle(title -> title(0, title));
+        memos.onTitle(title -> title(2, title));
+        title();
+        tabs.addChangeListener(event -> {
+            title();
+            desk.refresh();
+        });
         this.below = dock("below", Dock.Side.BOTTOM, tabs, pane.component(), BELOW);
         JComponent book = stacked("definition", definition.component(), codes.component(), CARD);
         this.right = dock("right", Dock.Side.RIGHT, book, below.component(), CODES);
@@ -66,6 +72,18 @@ final class ReadPage {
         this.left = dock("left", Dock.Side.LEFT, list, right.component(), SIDE);
         List.of(pane, transcripts, card, codes, definition, quotes, search, memos)
                 .forEach(desk::add);
+    }
+
+    private void title(int tab, String title) {
+        counted[tab] = title;
+        title();
+    }
+
+    /// What stands behind another tab is not counted anew, so its number is not shown.
+    private void title() {
+        for (int at = 0; at < TABS.size(); at++) {
+            tabs.setTitleAt(at, at == tabs.getSelectedIndex() ? counted[at] : TABS.get(at));
+        }
     }
 
     private Dock dock(String name, Dock.Side side, JComponent content, JComponent main, int size) {

@@ -1,6 +1,7 @@
 package org.postil.project;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,14 @@ public final class ExportMemos {
 
     /// @return how many memos
     public static int run(Project project, Path file) {
-        Study study = project.study();
+        return run(project.study(), project.provenance().clock().instant(), file);
+    }
+
+    /// The memos of a study that somebody sees in part.
+    ///
+    /// @param created when the file is said to be written
+    /// @return how many memos
+    public static int run(Study study, Instant created, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             MemoSubjects subjects = new MemoSubjects(study);
@@ -41,7 +49,7 @@ public final class ExportMemos {
                             .map(it -> row(study, subjects, it).subList(0, columns.size()))
                             .toList());
         } else if (name.matches(".*\\.(docx|xlsx|html)")) {
-            ReportFile.write(MemoReport.of(study, project.provenance().clock().instant()), file);
+            ReportFile.write(MemoReport.of(study, created), file);
         } else {
             throw new Problem(
                     "“" + file.getFileName() + "” has no ending that says which format to write.",

@@ -1,5 +1,6 @@
 package org.postil.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,34 @@ public record Table(
         public static Cell number(double value, String printed) {
             return new Cell(value, null, printed, null, null);
         }
+    }
+
+    /// The same with one more note below it; a blank one is none.
+    public Table withNote(String note) {
+        if (note.isBlank()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Table(
+                title, unit, record, at, base, stub, rows, columns, cells, warnings, more, source);
+    }
+
+    /// The same with other rows.
+    public Table withRows(List<Row> others, List<List<Cell>> otherCells) {
+        return new Table(
+                title,
+                unit,
+                record,
+                at,
+                base,
+                stub,
+                others,
+                columns,
+                otherCells,
+                warnings,
+                notes,
+                source);
     }
 
     public Table {

@@ -33,6 +33,11 @@ public final class Independence {
         return !waiting.isEmpty();
     }
 
+    /// Whether a coding is hidden from a coder.
+    public static boolean hides(Study study, Coding coding, UUID coder) {
+        return !coding.coder().equals(coder) && isBlind(study, coding.transcript(), coder);
+    }
+
     /// The codings of a transcript that are hidden from a coder, by place.
     public static List<Coding> hiddenCodings(Study study, UUID transcript, UUID coder) {
         return isBlind(study, transcript, coder)

@@ -75,6 +75,18 @@ public final class MemoSubjects {
         };
     }
 
+    /// The same as people read it: names in words, and figures by their place in print. Files that
+    /// are read again need [#of].
+    public Subject shown(@Nullable UUID about) {
+        Subject subject = of(about);
+        return switch (about == null ? null : entities.get(about)) {
+            case Attribute it -> new Subject(subject.kind(), AttributeName.shown(it.name()));
+            case PublishedStatistic it -> new Subject(subject.kind(), it.place());
+            case null -> subject;
+            case Entity it -> subject;
+        };
+    }
+
     /// The id of what a row is about; null for the study.
     ///
     /// @throws Problem if the study holds nothing of that kind and name

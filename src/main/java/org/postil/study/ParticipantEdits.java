@@ -156,7 +156,10 @@ public final class ParticipantEdits {
             return "Enter " + Wordings.count(entries.size(), "value") + " of participants";
         }
         Entry entry = entries.getFirst();
-        String what = entry.participant().name() + ": " + entry.attribute().name();
+        String what =
+                entry.participant().name()
+                        + ": "
+                        + AttributeName.inSentence(entry.attribute().name());
         return entry.value() == null || entry.value().isBlank()
                 ? what + " not recorded"
                 : what + " " + entry.value().strip();

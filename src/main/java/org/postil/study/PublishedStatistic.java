@@ -3,6 +3,8 @@ package org.postil.study;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One printed figure of a published table, and everything that was printed about it.
@@ -50,6 +52,14 @@ public record PublishedStatistic(
         implements Entity {
     public PublishedStatistic {
         join = List.copyOf(join);
+    }
+
+    /// Where it stands in print, for example `Table 7, Owner occupied, Movers`.
+    public String place() {
+        return Stream.of(table, row, column)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /// The same figure, joined to other participants.

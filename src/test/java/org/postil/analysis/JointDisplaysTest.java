@@ -96,7 +96,7 @@ final class JointDisplaysTest {
                 .contains(
                         "Groups – [1] and [2]: Mover: lives in another local authority."
                                 + " Interviews: as the researchers recorded it for each"
-                                + " participant in the attribute “mover_status” (mover, stayer);"
+                                + " participant in the attribute “mover status” (mover, stayer);"
                                 + " 2 of 2 movers live in an area of another type than the one"
                                 + " they grew up in.",
                         "People – [1] and [2]: Regression sample. Interviews: 6 participants"

@@ -292,6 +292,36 @@ class NotingEditsTest {
     }
 
     @Test
+    void whatACoderMaySeeIsAllButOthersCodingsOfItWithTheirMemos() {
+        Coding own = code("Leeds", work, ann);
+        Coding others = code("Leeds", work, ben);
+        make(
+                MemoEdits.add(
+                        new MemoEdits.Draft(others.id(), "Odd", "Why?", List.of()),
+                        ben,
+                        provenance));
+        make(AssignmentEdits.assign(study, ann, transcript(), provenance));
+        make(AssignmentEdits.assign(study, ben, transcript(), provenance));
+
+        Seen seen = Seen.by(ann.id(), study);
+
+        assertThat(seen.study().codings().toList()).contains(own).doesNotContain(others);
+        assertThat(seen.hidden())
+                .hasSize(study.codingCount() - seen.study().codingCount())
+                .noneMatch(it -> it.coder().equals(ann.id()));
+        assertThat(seen.memos()).isEqualTo(1);
+        assertThat(seen.words(List.of(others)))
+                .isEqualTo("1 coding by " + ben.name() + " is hidden until both have finished.");
+        assertThat(Independence.hides(study, others, ann.id())).isTrue();
+        assertThat(Independence.hides(study, own, ann.id())).isFalse();
+        assertThat(Seen.by(null, study).study()).isSameAs(study);
+        make(ProgressEdits.finish(study, ann, List.of(transcript()), provenance));
+        make(ProgressEdits.finish(study, ben, List.of(transcript()), provenance));
+        assertThat(Seen.by(ann.id(), study).study()).isSameAs(study);
+        assertThat(Seen.by(ann.id(), study).words()).isEmpty();
+    }
+
+    @Test
     void aParticipantWhoSpeaksIsNotRemovedAndOneWhoDoesNotGoesWithTheirSummaries() {
         Speaker voice = Objects.requireNonNull(study.voices().of(transcript().id(), "Kerry"));
         Speaker bound = new Speaker(voice.id(), voice.transcript(), "Kerry", kerry.id(), false);

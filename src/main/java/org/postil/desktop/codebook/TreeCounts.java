@@ -11,10 +11,12 @@ import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Latest;
 import org.postil.study.Code;
 import org.postil.study.Codebook;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// The counts of the tree: worked out behind the window, and what was last known meanwhile.
 final class TreeCounts implements CodeCell.Shown {
+    private final Desk desk;
     private final Latest latest;
     private final CodeTreeModel model;
     private final Runnable changed;
@@ -27,6 +29,7 @@ final class TreeCounts implements CodeCell.Shown {
 
     /// @param changed told when there are other counts
     TreeCounts(Desk desk, CodeTreeModel model, Runnable changed) {
+        this.desk = desk;
         this.latest = new Latest(desk);
         this.model = model;
         this.changed = changed;
@@ -50,12 +53,13 @@ final class TreeCounts implements CodeCell.Shown {
         sums = counts.withChildren(other);
     }
 
-    /// Counts a study.
+    /// Counts what whoever works here may see of a study.
     void count(Study study) {
         CodeCounts before = counts;
+        UUID me = desk.myId();
         latest.start(
                 "Count codings",
-                progress -> CodeCounts.of(study, before),
+                progress -> CodeCounts.of(Seen.by(me, study).study(), before),
                 after -> {
                     counts = after;
                     known = true;

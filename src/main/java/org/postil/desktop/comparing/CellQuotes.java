@@ -19,7 +19,9 @@ import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
 import org.postil.report.Table;
+import org.postil.study.Coding;
 import org.postil.study.Participant;
+import org.postil.study.Seen;
 import org.postil.study.Span;
 import org.postil.study.Study;
 import org.postil.study.Texts;
@@ -32,8 +34,14 @@ import org.postil.study.Transcript;
 /// @param total how many quotes there are
 /// @param spread participants with their numbers of quotes, most first
 /// @param quotes by transcript and place; of very many the first
+/// @param hidden how many codings are not to be seen yet, in words; empty where none
 record CellQuotes(
-        String head, String printed, int total, List<Voice> spread, List<QuoteView> quotes) {
+        String head,
+        String printed,
+        int total,
+        List<Voice> spread,
+        List<QuoteView> quotes,
+        String hidden) {
     /// More quotes than these are not read at once.
     static final int MOST = 200;
 
@@ -70,13 +78,15 @@ record CellQuotes(
                 table.cells().get(row).get(column).printed(),
                 behind.size(),
                 spread(behind),
-                read(study, texts, scope, behind));
+                read(study, texts, scope, behind),
+                comparison.seen().words(scope.among(study, comparison.seen().hidden())));
     }
 
     /// The quotes of a participant behind a code and those below it; not on the event thread.
     ///
     /// @param head the participant and the code
-    static CellQuotes of(Study study, Texts texts, Scope scope, UUID participant, String head) {
+    static CellQuotes of(Seen seen, Texts texts, Scope scope, UUID participant, String head) {
+        Study study = seen.study();
         List<Coded> behind =
                 Counted.of(study, scope).codings().stream()
                         .filter(it ->
@@ -84,7 +94,21 @@ record CellQuotes(
                                         .anyMatch(who -> who.id().equals(participant)))
                         .toList();
         return new CellQuotes(
-                head, "", behind.size(), List.of(), read(study, texts, scope, behind));
+                head,
+                "",
+                behind.size(),
+                List.of(),
+                read(study, texts, scope, behind),
+                seen.words(
+                        scope.among(study, seen.hidden()).stream()
+                                .filter(it -> speaks(study, participant, it))
+                                .toList()));
+    }
+
+    private static boolean speaks(Study study, UUID participant, Coding coding) {
+        Transcript transcript = study.transcript(coding.transcript());
+        return transcript != null
+                && study.voices().participants(transcript, coding.span()).contains(participant);
     }
 
     private static UUID code(Study study, String path) {

@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.Unit;
+import org.postil.desktop.kit.Chip;
+import org.postil.desktop.kit.Widgets;
 import org.postil.desktop.kit.Wrapping;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Code;
 import org.postil.study.Coder;
 import org.postil.study.Milestone;
@@ -41,11 +45,19 @@ final class CompareChips {
     private final Chip show = chip("Show", this::showMenu);
     private final Chip record = chip("Coding of record", this::recordMenu);
     private final Chip at = chip("As at", this::atMenu);
+    private final JLabel hint =
+            Widgets.quiet("Choose a number in the table to read the quotes behind it.");
 
     CompareChips(Ground ground, Consumer<Choices> change) {
         this.ground = ground;
         this.change = change;
         panel.setBorder(BorderFactory.createEmptyBorder(0, 6, 8, 6));
+        panel.add(hint);
+    }
+
+    /// Says how the quotes come, while no number is chosen.
+    void hint(boolean shown) {
+        hint.setVisible(shown);
     }
 
     private Chip chip(String name, Supplier<JPopupMenu> menu) {
@@ -100,7 +112,9 @@ final class CompareChips {
             case GROUPS ->
                     now.by().isEmpty()
                             ? "the total alone"
-                            : String.join(" × ", now.by().stream().map(Words::attribute).toList());
+                            : String.join(
+                                    " × ",
+                                    now.by().stream().map(AttributeName::inSentence).toList());
         };
     }
 
@@ -207,7 +221,7 @@ final class CompareChips {
         for (Attribute attribute : ground.study().attributes()) {
             Chip.check(
                     menu,
-                    "By " + Words.attribute(attribute.name()),
+                    "By " + AttributeName.inSentence(attribute.name()),
                     groups && now.by().contains(attribute.name()),
                     wanted -> change.accept(by(attribute.name(), wanted)));
         }

@@ -2,6 +2,7 @@ package org.postil.desktop.comparing;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,10 +10,12 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
+import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.SaveAs;
@@ -24,6 +27,7 @@ import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
 import org.postil.project.WriteTable;
 import org.postil.report.Table;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 import org.postil.task.Progress;
 
@@ -32,7 +36,8 @@ import org.postil.task.Progress;
 public final class ComparePage implements View, CompareChips.Ground {
     private static final String NOTHING = "nothing";
     private static final String TABLE = "table";
-    private static final int DOCK = 360;
+    private static final int DOCK = 320;
+    private static final int FILTER_COLUMNS = 14;
     private final Desk desk;
     private final String key;
     private final Latest counting;
@@ -40,6 +45,7 @@ public final class ComparePage implements View, CompareChips.Ground {
     private final Exporting exporting;
     private final TableView table = TableView.scrolling();
     private final JLabel title = Widgets.title("Compare");
+    private final JTextField filter = Widgets.filter("Filter codes", typed -> filter());
     private final JButton copy = new JButton("Copy");
     private final JButton export = new JButton("Export…");
     private final CompareChips chips;
@@ -51,6 +57,7 @@ public final class ComparePage implements View, CompareChips.Ground {
     private Choices choices;
     private @Nullable Study counted;
     private @Nullable Choices countedFor;
+    private @Nullable Comparison whole;
     private @Nullable Comparison shown;
 
     public ComparePage(Desk desk, SaveAs saveAs) {
@@ -78,7 +85,10 @@ public final class ComparePage implements View, CompareChips.Ground {
 
     private void build() {
         JPanel top = new JPanel(Stack.below(0));
-        top.add(Widgets.bar(title, Widgets.row(copy, export)));
+        filter.setColumns(FILTER_COLUMNS);
+        filter.setToolTipText("Leaves the codes with these letters, and those above them");
+        title.setMinimumSize(new Dimension(0, 0));
+        top.add(Widgets.bar(title, Widgets.row(filter, copy, export)));
         top.add(chips.component());
         copy.setToolTipText(
                 "Copies the table, so that Word and Excel take it as a table of theirs");
@@ -98,7 +108,12 @@ public final class ComparePage implements View, CompareChips.Ground {
         body.add(full, TABLE);
         panel.add(body, BorderLayout.CENTER);
         table.onSelect(this::read);
-        table.onOpen((row, column) -> quotes.rows().requestFocusInWindow());
+        table.onOpen((row, column) -> {
+            dock.setOpen(true);
+            quotes.rows().requestFocusInWindow();
+        });
+        Keys.bind(filter, "DOWN", () -> table.focus().requestFocusInWindow());
+        dock.hide(true);
     }
 
     @Override
@@ -147,17 +162,31 @@ public final class ComparePage implements View, CompareChips.Ground {
 
     private void count(Study study) {
         Choices wanted = choices;
+        UUID me = desk.myId();
         counting.start(
                 "Count",
-                progress ->
-                        Comparison.of(
-                                wanted.at().isEmpty() ? study : desk.project().studyAt(wanted.at()),
-                                desk.project().texts(),
-                                wanted),
+                progress -> {
+                    Study then =
+                            wanted.at().isEmpty() ? study : desk.project().studyAt(wanted.at());
+                    return Comparison.of(Seen.by(me, study, then), desk.project().texts(), wanted);
+                },
                 this::show);
     }
 
     private void show(Comparison comparison) {
+        whole = comparison;
+        filter();
+    }
+
+    /// Shows the rows that the filter leaves.
+    private void filter() {
+        Comparison counted = whole;
+        if (counted != null) {
+            showRows(counted.filtered(filter.getText()));
+        }
+    }
+
+    private void showRows(Comparison comparison) {
         shown = comparison;
         title.setText(comparison.table().title());
         title.setToolTipText(comparison.table().title());
@@ -167,11 +196,14 @@ public final class ComparePage implements View, CompareChips.Ground {
 
     private void read(int row, int column) {
         Comparison comparison = shown;
+        chips.hint(row < 0 || column < 0);
         if (comparison == null || row < 0 || column < 0) {
             reading.stop();
             quotes.clear();
+            dock.hide(true);
             return;
         }
+        dock.hide(false);
         reading.start(
                 "Read quotes",
                 progress -> CellQuotes.of(comparison, desk.project().texts(), row, column),
@@ -205,6 +237,14 @@ public final class ComparePage implements View, CompareChips.Ground {
     /// Chooses what is compared; for links from elsewhere.
     public void compare(List<UUID> codes) {
         choose(choices.withCodes(codes));
+    }
+
+    JTextField filterField() {
+        return filter;
+    }
+
+    Dock dock() {
+        return dock;
     }
 
     TableView table() {

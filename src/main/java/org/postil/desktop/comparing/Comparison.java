@@ -10,19 +10,34 @@ import org.postil.desktop.kit.Series;
 import org.postil.desktop.kit.Shares;
 import org.postil.report.Table;
 import org.postil.study.Attribute;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 
 /// A table that was asked for, with what it takes to find the quotes behind its cells.
 ///
-/// @param study as it was counted: as it is now or as at the milestone
-record Comparison(Choices choices, Study study, Table table, Shares shares) {
+/// @param seen the study as it was counted: as it is now or as at the milestone, without what is
+///   hidden from who looks at it
+record Comparison(Choices choices, Seen seen, Table table, Shares shares) {
     private static final int LEAST_FOR_BARS = 5;
 
     /// Counts; not on the event thread.
-    static Comparison of(Study study, Texts texts, Choices choices) {
-        Table table = table(study, texts, choices);
-        return new Comparison(choices, study, table, shares(choices, table));
+    static Comparison of(Seen seen, Texts texts, Choices choices) {
+        Study study = seen.study();
+        String hidden = seen.words(choices.scope(study).among(study, seen.hidden()));
+        Table table =
+                table(study, texts, choices)
+                        .withNote(hidden.isEmpty() ? "" : hidden + " They are not counted.");
+        return new Comparison(choices, seen, table, shares(choices, table));
+    }
+
+    /// The same with the rows that hold what was typed.
+    Comparison filtered(String typed) {
+        return new Comparison(choices, seen, RowFilter.of(table, typed), shares);
+    }
+
+    Study study() {
+        return seen.study();
     }
 
     private static Table table(Study study, Texts texts, Choices choices) {

@@ -1,8 +1,11 @@
 package org.postil.desktop.comparing;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postil.analysis.MixedMethodsReport;
 import org.postil.analysis.QuoteList;
 import org.postil.analysis.Quotes;
@@ -17,17 +20,30 @@ import org.postil.project.Project;
 import org.postil.project.WriteReport;
 import org.postil.project.WriteTable;
 import org.postil.report.Report;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 import org.postil.task.Progress;
 
 /// Everything of a study that can be handed on as a file.
 final class Exports {
+    private final Desk desk;
     private final Project project;
     private final Exporting exporting;
 
     Exports(Desk desk, Exporting exporting) {
+        this.desk = desk;
         this.project = desk.project();
         this.exporting = exporting;
+    }
+
+    /// What whoever works here may see: quotes and memos that are handed on are not more than the
+    /// window lists.
+    private Study seen(@Nullable UUID me) {
+        return Seen.by(me, project.study()).study();
+    }
+
+    private Instant now() {
+        return project.provenance().clock().instant();
     }
 
     /// The mixed-methods report.
@@ -83,28 +99,30 @@ final class Exports {
     }
 
     void memos() {
+        UUID me = desk.myId();
         exporting.start(
                 "Export the memos",
                 "memos",
                 List.of(".docx", ".xlsx", ".csv", ".html"),
-                (file, progress) -> Words.count(ExportMemos.run(project, file), "memo"));
+                (file, progress) -> Words.count(ExportMemos.run(seen(me), now(), file), "memo"));
     }
 
     /// All quotes of a scope: as a table for spreadsheets, as a document for reading.
     void quotes(Scope scope) {
+        UUID me = desk.myId();
         exporting.start(
                 "Export the quotes",
                 "quotes",
                 List.of(".docx", ".xlsx", ".csv", ".html"),
-                (file, progress) -> quotes(scope, file, progress));
+                (file, progress) -> quotes(seen(me), scope, file, progress));
     }
 
-    private String quotes(Scope scope, Path file, Progress progress) {
-        Quotes quotes = Quotes.of(project.study(), project.texts(), scope, Quotes.ALL);
+    private String quotes(Study seen, Scope scope, Path file, Progress progress) {
+        Quotes quotes = Quotes.of(seen, project.texts(), scope, Quotes.ALL);
         progress.checkCancelled();
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx") || name.endsWith(".html")) {
-            WriteReport.run(QuoteList.report(quotes, project.provenance().clock().instant()), file);
+            WriteReport.run(QuoteList.report(quotes, now()), file);
         } else {
             WriteTable.run(QuoteList.table(quotes), file);
         }

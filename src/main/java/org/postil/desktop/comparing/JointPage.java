@@ -3,6 +3,7 @@ package org.postil.desktop.comparing;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.JButton;
@@ -28,7 +29,9 @@ import org.postil.project.WriteReport;
 import org.postil.report.Block;
 import org.postil.report.JointTable;
 import org.postil.report.Report;
+import org.postil.study.AttributeName;
 import org.postil.study.JointDisplay;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// Joint displays to read: themes beside published statistics, with the author's judgement; and the
@@ -52,15 +55,24 @@ public final class JointPage implements View {
     private @Nullable UUID filledFor;
     private @Nullable JointTable shown;
 
-    public JointPage(Desk desk, SaveAs saveAs) {
+    public JointPage(Desk desk, SaveAs saveAs, Notes notes) {
         this.desk = desk;
         this.filling = new Latest(desk);
         this.exporting = new Exporting(desk, saveAs);
-        this.statistics = new StatisticsPane(desk, exporting);
+        this.statistics = new StatisticsPane(desk, exporting, notes);
         this.list =
                 new NamedRows<>("Joint displays", JointDisplay::id, JointPage::look, it -> fill());
         this.view = new BlockView("Joint display", new Bookmarks(desk)::go);
+        view.memos(topic -> note(notes, topic));
         build();
+    }
+
+    /// A row has no identity of its own; its memo is about the display and names the row.
+    private void note(Notes notes, String topic) {
+        JointDisplay display = list.getSelectedValue();
+        if (display != null) {
+            notes.begin(display.id(), topic);
+        }
     }
 
     private static NamedRows.Look look(JointDisplay display) {
@@ -68,7 +80,7 @@ public final class JointPage implements View {
         String line =
                 Words.count(display.rows().size(), "row")
                         + " · by "
-                        + Words.attribute(display.by());
+                        + AttributeName.inSentence(display.by());
         return new NamedRows.Look(title, line, 0);
     }
 
@@ -131,12 +143,25 @@ public final class JointPage implements View {
         }
         filled = study;
         filledFor = display.id();
-        filling.start(
-                "Fill a joint display",
-                progress ->
-                        JointDisplays.fill(
-                                study, desk.project().texts(), display, Scope.EVERYTHING),
-                this::show);
+        UUID me = desk.myId();
+        filling.start("Fill a joint display", progress -> fill(study, me, display), this::show);
+    }
+
+    private JointTable fill(Study study, @Nullable UUID me, JointDisplay display) {
+        Seen seen = Seen.by(me, study);
+        JointTable table =
+                JointDisplays.fill(seen.study(), desk.project().texts(), display, Scope.EVERYTHING);
+        List<String> notes = new ArrayList<>(table.notes());
+        if (!seen.hidden().isEmpty()) {
+            notes.add(seen.words() + " They are not counted.");
+        }
+        return new JointTable(
+                table.title(),
+                table.groups(),
+                table.measureHead(),
+                table.rows(),
+                notes,
+                table.sources());
     }
 
     private void show(JointTable table) {

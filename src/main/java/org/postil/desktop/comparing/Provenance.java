@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.postil.report.Block;
+import org.postil.study.AttributeName;
 import org.postil.study.JointDisplay;
 import org.postil.study.JointRow;
 import org.postil.study.Memo;
@@ -69,7 +70,7 @@ final class Provenance {
                 facts,
                 "Participants it joins to",
                 figure.join().stream()
-                        .map(it -> Words.attribute(it.attribute()) + " = " + it.value())
+                        .map(it -> AttributeName.shown(it.attribute()) + " = " + it.value())
                         .collect(Collectors.joining("; ")));
         add(facts, "Note", figure.note());
         add(facts, "Source", figure.source());

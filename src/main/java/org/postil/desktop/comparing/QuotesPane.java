@@ -96,14 +96,15 @@ final class QuotesPane {
         spread.setVisible(!quotes.spread().isEmpty());
         int left = quotes.total() - quotes.quotes().size();
         counts.setVisible(true);
-        more.setText(
+        String first =
                 left <= 0
                         ? ""
                         : "The first "
                                 + quotes.quotes().size()
                                 + " are shown; export the quotes"
-                                + " of this code to have all.");
-        more.setVisible(left > 0);
+                                + " of this code to have all. ";
+        more.setText((first + quotes.hidden()).strip());
+        more.setVisible(!more.getText().isEmpty());
         rows.show(quotes.quotes());
         cards.show(body, QUOTES);
         panel.revalidate();

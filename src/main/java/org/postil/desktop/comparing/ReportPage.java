@@ -19,6 +19,7 @@ import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.ReportOptions;
 import org.postil.analysis.Scope;
 import org.postil.desktop.kit.BlockView;
+import org.postil.desktop.kit.Chip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Late;

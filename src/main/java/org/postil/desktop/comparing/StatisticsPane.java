@@ -38,10 +38,12 @@ final class StatisticsPane {
     private final BlockView figure = new BlockView("Where a figure is from", null);
     private final CardLayout cards = new CardLayout();
     private final JPanel panel = new JPanel(cards);
+    private final JButton memo = new JButton("Write memo");
     private @Nullable PublishedTable shown;
+    private @Nullable PublishedStatistic chosen;
     private @Nullable List<PublishedStatistic> known;
 
-    StatisticsPane(Desk desk, Exporting exporting) {
+    StatisticsPane(Desk desk, Exporting exporting, Notes notes) {
         this.desk = desk;
         this.exporting = exporting;
         JButton copy = new JButton("Copy");
@@ -50,7 +52,7 @@ final class StatisticsPane {
         export.addActionListener(event -> export());
         JPanel middle = new JPanel(new BorderLayout());
         title.setMinimumSize(new Dimension(0, 0));
-        middle.add(Widgets.bar(title, Widgets.row(copy, export)), BorderLayout.NORTH);
+        middle.add(Widgets.bar(title, Widgets.row(memo, copy, export)), BorderLayout.NORTH);
         middle.add(table.component(), BorderLayout.CENTER);
         Dock right =
                 new Dock(
@@ -75,6 +77,18 @@ final class StatisticsPane {
                 NOTHING);
         panel.add(left.component(), TABLES);
         table.onSelect(this::provenance);
+        noteIn(notes);
+    }
+
+    private void noteIn(Notes notes) {
+        memo.setToolTipText("Begins a memo on the figure that is chosen in the table");
+        memo.setEnabled(false);
+        memo.addActionListener(event -> {
+            PublishedStatistic now = chosen;
+            if (now != null) {
+                notes.begin(now.id(), "");
+            }
+        });
     }
 
     JComponent component() {
@@ -83,6 +97,10 @@ final class StatisticsPane {
 
     NamedRows<PublishedTable> list() {
         return list;
+    }
+
+    JButton memo() {
+        return memo;
     }
 
     TableView table() {
@@ -117,10 +135,12 @@ final class StatisticsPane {
 
     private void provenance(int row, int column) {
         PublishedTable now = shown;
-        PublishedStatistic chosen =
+        PublishedStatistic at =
                 now == null || row < 0 || column < 0 ? null : now.figures().get(row).get(column);
-        if (chosen != null) {
-            figure.show(Provenance.of(desk.study(), chosen));
+        chosen = at;
+        memo.setEnabled(at != null);
+        if (at != null) {
+            figure.show(Provenance.of(desk.study(), at));
         }
     }
 

@@ -29,6 +29,7 @@ import org.postil.desktop.kit.Wrapping;
 import org.postil.study.CaseSummaryEdits;
 import org.postil.study.Code;
 import org.postil.study.Participant;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// Case summaries: what each participant said about each theme, in the researcher's words, beside
@@ -157,7 +158,11 @@ public final class SummariesPage implements View {
         madeFor = choices;
         chips.show();
         SummaryChoices wanted = choices;
-        making.start("Case summaries", progress -> SummaryMatrix.of(study, wanted), this::show);
+        UUID me = desk.myId();
+        making.start(
+                "Case summaries",
+                progress -> SummaryMatrix.of(Seen.by(me, study), wanted),
+                this::show);
     }
 
     private void show(SummaryMatrix matrix) {
@@ -201,7 +206,7 @@ public final class SummariesPage implements View {
                 "Read quotes",
                 progress ->
                         CellQuotes.of(
-                                matrix.study(),
+                                matrix.seen(),
                                 desk.project().texts(),
                                 matrix.scope(column),
                                 who,

@@ -10,8 +10,10 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import org.postil.analysis.Groups;
+import org.postil.desktop.kit.Chip;
 import org.postil.desktop.kit.Desk;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Code;
 import org.postil.study.Study;
 
@@ -43,7 +45,7 @@ final class SummaryChips {
                         ? "all themes"
                         : String.join(", ", now.columns(study).stream().map(Code::name).toList()));
         people.say(now.filterWords());
-        sort.say(now.sort().isEmpty() ? "name" : Words.attribute(now.sort()));
+        sort.say(now.sort().isEmpty() ? "name" : AttributeName.inSentence(now.sort()));
     }
 
     private JPopupMenu themesMenu() {
@@ -96,7 +98,7 @@ final class SummaryChips {
                 () -> change.accept(choices.get().withEverybody()));
         menu.addSeparator();
         for (Attribute attribute : desk.study().attributes()) {
-            JMenu values = new JMenu(Words.attribute(attribute.name()));
+            JMenu values = new JMenu(AttributeName.shown(attribute.name()));
             List<String> wanted = now.values().getOrDefault(attribute.name(), List.of());
             for (String value : Groups.values(attribute, desk.study().participants())) {
                 JCheckBoxMenuItem item = new JCheckBoxMenuItem(value, wanted.contains(value));
@@ -118,14 +120,14 @@ final class SummaryChips {
         Chip.radio(
                 menu,
                 group,
-                "name",
+                "Name",
                 now.isEmpty(),
                 () -> change.accept(choices.get().withSort("")));
         for (Attribute attribute : desk.study().attributes()) {
             Chip.radio(
                     menu,
                     group,
-                    Words.attribute(attribute.name()),
+                    AttributeName.shown(attribute.name()),
                     now.equals(attribute.name()),
                     () -> change.accept(choices.get().withSort(attribute.name())));
         }

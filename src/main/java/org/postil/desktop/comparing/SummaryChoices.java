@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.postil.analysis.Scope;
 import org.postil.desktop.kit.Preferences;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Code;
 import org.postil.study.Names;
 import org.postil.study.Participant;
@@ -124,7 +125,8 @@ record SummaryChoices(List<UUID> codes, Map<String, List<String>> values, String
     String filterWords() {
         List<String> parts = new ArrayList<>();
         values.forEach((attribute, wanted) ->
-                parts.add(Words.attribute(attribute) + " = " + String.join(" or ", wanted)));
+                parts.add(
+                        AttributeName.inSentence(attribute) + " = " + String.join(" or ", wanted)));
         return parts.isEmpty() ? "everybody" : String.join("; ", parts);
     }
 

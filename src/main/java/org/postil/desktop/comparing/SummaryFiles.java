@@ -82,7 +82,7 @@ record SummaryFiles(Desk desk, Exporting exporting) {
         matrix.rows().stream().map(Participant::id).forEach(shown::add);
         matrix.columns().stream().map(Code::id).forEach(shown::add);
         return ExportCaseSummaries.rows(
-                matrix.study(),
+                project.study(),
                 project.texts(),
                 it -> shown.contains(it.participant()) && shown.contains(it.code()),
                 file);

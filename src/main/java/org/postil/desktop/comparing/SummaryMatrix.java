@@ -2,8 +2,10 @@ package org.postil.desktop.comparing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.CaseQuotes;
 import org.postil.analysis.CaseSummaryTable;
@@ -12,13 +14,16 @@ import org.postil.analysis.Scope;
 import org.postil.report.Table;
 import org.postil.study.CaseSummary;
 import org.postil.study.Code;
+import org.postil.study.Coding;
 import org.postil.study.Participant;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// The Framework matrix as it is shown: participants by themes, what is written about each, and
-/// whether it still fits its quotes.
+/// whether it still fits its quotes. It is made of what its reader may see.
 final class SummaryMatrix {
     private static final String NOTHING_CODED = "–";
+    private final Seen seen;
     private final Study study;
     private final List<Participant> rows;
     private final List<Code> columns;
@@ -56,20 +61,21 @@ final class SummaryMatrix {
         }
     }
 
-    private SummaryMatrix(Study study, SummaryChoices choices) {
-        this.study = study;
+    private SummaryMatrix(Seen seen, SummaryChoices choices) {
+        this.seen = seen;
+        this.study = seen.study();
         this.rows = choices.rows(study);
         this.columns = choices.columns(study);
         this.quotes = CaseQuotes.of(study, CodingOfRecord.DEFAULT);
     }
 
     /// Not on the event thread.
-    static SummaryMatrix of(Study study, SummaryChoices choices) {
-        return new SummaryMatrix(study, choices);
+    static SummaryMatrix of(Seen seen, SummaryChoices choices) {
+        return new SummaryMatrix(seen, choices);
     }
 
-    Study study() {
-        return study;
+    Seen seen() {
+        return seen;
     }
 
     List<Participant> rows() {
@@ -94,8 +100,18 @@ final class SummaryMatrix {
         boolean asked = quotes.isAsked(who, code);
         int count = quotes.of(who, code).size();
         return quotes.summary(who, code)
-                .map(it -> new Cell(it.text(), count, asked, quotes.since(it).words()))
+                .map(it -> new Cell(it.text(), count, asked, seenSince(it).words()))
                 .orElseGet(() -> new Cell("", count, asked, ""));
+    }
+
+    /// What is hidden from who looks at it is not gone.
+    private CaseQuotes.Since seenSince(CaseSummary summary) {
+        CaseQuotes.Since since = quotes.since(summary);
+        Set<UUID> hidden = seen.hidden().stream().map(Coding::id).collect(Collectors.toSet());
+        return new CaseQuotes.Since(
+                since.added(),
+                since.gone().stream().filter(it -> !hidden.contains(it.coding())).toList(),
+                since.reworded());
     }
 
     /// What a summary that is written now rests on.

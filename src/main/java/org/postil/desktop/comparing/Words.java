@@ -12,9 +12,4 @@ final class Words {
                 noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? noun : plural);
     }
-
-    /// An attribute's name for reading: `mover_status` is `mover status`.
-    static String attribute(String name) {
-        return name.replace('_', ' ');
-    }
 }

@@ -1,24 +1,26 @@
 package org.postil.desktop.finding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// How wide the columns of a list are.
 ///
 /// The room that is left over goes to the columns that share it. Where there is too little, the
-/// wider ones of the others give up to half of theirs, and spare ones give way, the last first.
+/// others give up to half of theirs, but never what their heads need, and spare ones give way.
 record ColumnWidths(List<Wish> wishes) {
     private static final double LEAST = 0.5;
     private static final double TIGHT = 0.7;
+    private static final int STEPS = 50;
 
     /// What one column wants.
     ///
     /// @param width in pixels; of a column with a share, the least
     /// @param share of the room that is left over; 0 for none
-    /// @param firm whether it is no use when it is narrower
-    /// @param spare whether it may be left out
-    record Wish(int width, double share, boolean firm, boolean spare) {
-        double least() {
-            return width * (firm ? 1 : TIGHT);
+    /// @param floor it is no use when it is narrower than this: its head's width, or all of its own
+    /// @param spare how soon it is left out: the largest first; 0 never
+    record Wish(int width, double share, int floor, int spare) {
+        double at(double part) {
+            return Math.max(Math.min(floor, width), width * part);
         }
     }
 
@@ -30,43 +32,63 @@ record ColumnWidths(List<Wish> wishes) {
     int[] in(int room) {
         boolean[] there = fitting(room);
         double shares = 0;
-        double firm = 0;
-        double soft = 0;
         double least = 0;
         for (int at = 0; at < there.length; at++) {
             Wish wish = wishes.get(at);
             if (there[at] && wish.share() > 0) {
                 shares += wish.share();
                 least += wish.width();
-            } else if (there[at]) {
-                firm += wish.firm() ? wish.width() : 0;
-                soft += wish.firm() ? 0 : wish.width();
             }
         }
-        double shrink = Math.clamp((room - least - firm) / Math.max(1, soft), LEAST, 1);
-        double rest = Math.max(0, room - firm - soft * shrink);
+        double part = part(there, room - least);
+        double rest = Math.max(0, room - others(there, part));
         int[] widths = new int[there.length];
         for (int at = 0; at < there.length; at++) {
             Wish wish = wishes.get(at);
-            double own = wish.width() * (wish.firm() ? 1 : shrink);
-            double width = wish.share() > 0 ? rest * wish.share() / shares : own;
+            double width = wish.share() > 0 ? rest * wish.share() / shares : wish.at(part);
             widths[at] = there[at] ? (int) width : 0;
         }
         return widths;
     }
 
+    /// The largest part of their widths, from a half to all, at which the columns without a share
+    /// fit; a half where they do not fit at all.
+    private double part(boolean[] there, double room) {
+        for (int step = 0; step < STEPS; step++) {
+            double part = 1 - (1 - LEAST) * step / STEPS;
+            if (others(there, part) <= room) {
+                return part;
+            }
+        }
+        return LEAST;
+    }
+
+    private double others(boolean[] there, double part) {
+        double sum = 0;
+        for (int at = 0; at < there.length; at++) {
+            Wish wish = wishes.get(at);
+            sum += there[at] && wish.share() == 0 ? wish.at(part) : 0;
+        }
+        return sum;
+    }
+
     private boolean[] fitting(int room) {
         boolean[] there = new boolean[wishes.size()];
-        double least = 0;
-        for (int at = 0; at < there.length; at++) {
-            there[at] = true;
-            least += wishes.get(at).least();
-        }
-        for (int at = there.length - 1; at >= 0 && least > room; at--) {
-            if (wishes.get(at).spare()) {
-                there[at] = false;
-                least -= wishes.get(at).least();
+        Arrays.fill(there, true);
+        double least = wishes.stream().mapToDouble(it -> it.at(TIGHT)).sum();
+        while (least > room) {
+            int next = -1;
+            for (int at = 0; at < there.length; at++) {
+                int spare = there[at] ? wishes.get(at).spare() : 0;
+                if (spare > 0 && (next < 0 || spare >= wishes.get(next).spare())) {
+                    next = at;
+                }
             }
+            if (next < 0) {
+                break;
+            }
+            there[next] = false;
+            least -= wishes.get(next).at(TIGHT);
         }
         return there;
     }

@@ -19,6 +19,7 @@ import org.postil.desktop.kit.Latest;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.project.Project;
 import org.postil.study.Code;
 import org.postil.study.Coder;

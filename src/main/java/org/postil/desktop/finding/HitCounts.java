@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 
 /// How many of the listed hits stand in each transcript, and come from each group.
 final class HitCounts {
@@ -67,7 +68,10 @@ final class HitCounts {
     void fill(HitRows rows, @Nullable Attribute attribute) {
         groups.setVisible(!rows.rows().isEmpty() && attribute != null);
         transcripts.setVisible(!rows.rows().isEmpty());
-        groupTitle.setText(attribute == null ? "By group" : "By " + attribute.name());
+        groupTitle.setText(
+                attribute == null
+                        ? "By group"
+                        : "By " + AttributeName.inSentence(attribute.name()));
         byGroup.fill(attribute == null ? List.of() : counts(rows.by(attribute)));
         byTranscript.fill(counts(rows.byTranscript()));
     }

@@ -3,6 +3,7 @@ package org.postil.desktop.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.postil.desktop.kit.Clip;
 import org.postil.study.Hit;
 
 /// One hit of a search in its context.
@@ -33,5 +34,12 @@ record HitRow(
     /// What it is in lists that are sorted by what stands before it: the nearest letter first.
     String leftwards() {
         return new StringBuilder(left.strip()).reverse().toString();
+    }
+
+    /// The hit with the words around it and where it stands, as it is copied.
+    Clip.Quoted quoted() {
+        String turn = hit.turn() == 0 ? "" : ", turn " + hit.turn();
+        String where = who() + " – " + document + turn;
+        return new Clip.Quoted(("…" + left + match + right + "…").strip(), where);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.study.Coder;
 import org.postil.study.Coding;
 import org.postil.study.Planned;

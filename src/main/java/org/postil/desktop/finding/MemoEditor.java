@@ -145,13 +145,15 @@ final class MemoEditor {
     }
 
     /// Begins a memo, which is in the study as soon as it is saved.
-    void begin(Thing thing) {
+    ///
+    /// @param heading the title it begins with; may be empty
+    void begin(Thing thing, String heading) {
         save();
         memo = null;
         annotation = false;
-        take(thing, "", "", List.of());
+        take(thing, heading, "", List.of());
         foot.setText("Not saved yet. Ctrl+Enter saves, Escape gives it up.");
-        title.requestFocusInWindow();
+        (heading.isEmpty() ? title : text).requestFocusInWindow();
     }
 
     private void take(MemoRow row) {

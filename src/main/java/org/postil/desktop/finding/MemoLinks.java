@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
+import org.postil.study.Independence;
 import org.postil.study.Study;
 
 /// What a memo points at: codes, quotes, people and transcripts, each leading there.
@@ -55,7 +58,7 @@ final class MemoLinks {
 
     void show(List<UUID> other) {
         links = List.copyOf(other);
-        Map<UUID, Thing> known = named(desk.study(), new HashSet<>(links));
+        Map<UUID, Thing> known = named(desk.study(), new HashSet<>(links), desk.myId());
         List<JComponent> parts = new ArrayList<>();
         parts.add(Widgets.quiet(links.isEmpty() ? "Points at nothing else" : "Points at"));
         for (UUID id : links) {
@@ -69,8 +72,8 @@ final class MemoLinks {
         row.hold(parts);
     }
 
-    /// What some ids stand for; what is gone is missing.
-    static Map<UUID, Thing> named(Study study, Set<UUID> ids) {
+    /// What some ids stand for; what is gone, or hidden from a coder, is missing.
+    static Map<UUID, Thing> named(Study study, Set<UUID> ids, @Nullable UUID me) {
         Map<UUID, Thing> known = new HashMap<>();
         if (ids.isEmpty()) {
             return known;
@@ -83,7 +86,9 @@ final class MemoLinks {
         }
         for (UUID id : ids) {
             if (!known.containsKey(id)) {
-                study.coding(id).ifPresent(it -> known.put(id, Thing.of(study, it)));
+                study.coding(id)
+                        .filter(it -> me == null || !Independence.hides(study, it, me))
+                        .ifPresent(it -> known.put(id, Thing.of(study, it)));
             }
         }
         return known;

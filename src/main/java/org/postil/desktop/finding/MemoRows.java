@@ -89,6 +89,9 @@ record MemoRows(List<MemoRow> rows) {
         study.codings()
                 .filter(it -> wanted.contains(it.id()))
                 .forEach(it -> found.put(it.id(), Thing.of(study, it)));
+        study.statistics().stream()
+                .filter(it -> wanted.contains(it.id()))
+                .forEach(it -> found.put(it.id(), Thing.of(it)));
         wanted.removeAll(found.keySet());
         if (!wanted.isEmpty()) {
             addOthers(study, wanted, found);

@@ -2,6 +2,7 @@ package org.postil.desktop.finding;
 
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -30,14 +32,9 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.project.ExportMemos;
-import org.postil.study.Annotation;
-import org.postil.study.Change;
-import org.postil.study.Coding;
-import org.postil.study.Delta;
-import org.postil.study.Memo;
-import org.postil.study.MemoEdits;
-import org.postil.study.Planned;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// All memos in one list, with one of them open beside it.
@@ -61,12 +58,13 @@ public final class MemosPage implements View {
     private final JLabel count = Widgets.quiet(" ");
     private final JButton add = new JButton("New memo…");
     private final JButton delete = new JButton("Delete");
-    private MemoRows rows = new MemoRows(List.of());
+    private MemosFound found = MemosFound.NONE;
     private Study shown = Study.EMPTY;
     private @Nullable UUID transcript;
     private @Nullable UUID wanted;
     private JComponent middle = new JPanel();
     private boolean filling;
+    private Consumer<String> titled = title -> {};
 
     MemosPage(Desk desk, boolean dock, SaveAs files) {
         this.desk = desk;
@@ -94,22 +92,22 @@ public final class MemosPage implements View {
     private static List<RowTable.Column<MemoRow>> columns(int lines) {
         List<RowTable.Column<MemoRow>> columns = new ArrayList<>();
         columns.add(
-                RowTable.Column.of("About", 26, (MemoRow it) -> it.about().words())
+                RowTable.Column.of("About", 20, (MemoRow it) -> it.about().words())
                         .drawn(new LinesCell(lines)));
         columns.add(
-                RowTable.Column.of("Title", 18, MemoRow::heading)
+                RowTable.Column.of("Title", 20, MemoRow::heading)
                         .sharing(1)
                         .drawn(new LinesCell(lines)));
         columns.add(
-                RowTable.Column.of("Text", 18, MemoRow::text)
-                        .sharing(1.6)
+                RowTable.Column.of("Text", 16, MemoRow::text)
+                        .sharing(1.2)
                         .drawn(new LinesCell(lines))
-                        .givingWay());
-        columns.add(RowTable.Column.of("Coder", 10, MemoRow::coder).givingWay());
+                        .givingWay(1));
+        columns.add(RowTable.Column.of("Coder", 8, MemoRow::coder).givingWay(1));
         columns.add(
                 RowTable.Column.of("Written", 17, (MemoRow it) -> it.day(ZoneId.systemDefault()))
                         .ordered(Comparator.comparing(MemoRow::created).reversed())
-                        .givingWay());
+                        .givingWay(1));
         return columns;
     }
 
@@ -177,17 +175,17 @@ public final class MemosPage implements View {
         if (study != shown) {
             shown = study;
             UUID me = desk.myId();
-            latest.start("Memos", progress -> MemoRows.of(Seen.by(me, study).study()), this::take);
+            latest.start("Memos", progress -> MemosFound.by(me, study), this::take);
         } else if (moved && here.isSelected()) {
             fill();
         }
     }
 
-    private void take(MemoRows found) {
-        rows = found;
+    private void take(MemosFound all) {
+        found = all;
         List<String> kinds = new ArrayList<>();
         kinds.add(ALL);
-        found.kinds().forEach(it -> kinds.add("About: " + it));
+        all.rows().kinds().forEach(it -> kinds.add("About: " + it));
         List<String> before = new ArrayList<>();
         for (int at = 0; at < kind.getItemCount(); at++) {
             before.add(kind.getItemAt(at));
@@ -210,7 +208,7 @@ public final class MemosPage implements View {
         Set<UUID> about =
                 here.isSelected() && transcript != null ? MemoRows.within(shown, transcript) : null;
         String chosen = kind.getSelectedIndex() <= 0 ? null : kindWord();
-        List<MemoRow> matching = rows.matching(filter.getText(), chosen, about);
+        List<MemoRow> matching = found.rows().matching(filter.getText(), chosen, about);
         filling = true;
         table.fill(matching);
         filling = false;
@@ -219,16 +217,17 @@ public final class MemosPage implements View {
             wanted = null;
             table.choose(fresh);
         }
-        int all = rows.rows().size();
-        count.setText(
-                matching.size() == all
-                        ? QuotesHead.count(all, "memo")
-                        : QuotesHead.number(matching.size())
-                                + " of "
-                                + QuotesHead.count(all, "memo"));
+        int all = found.rows().rows().size();
+        count.setText(found.words(matching.size()));
+        titled.accept("Memos " + QuotesHead.number(matching.size()));
         follow();
         chosen();
         fillMiddle(matching.isEmpty() ? nothing(all) : scroll);
+    }
+
+    /// Has somebody told what the page is called, with how many memos it lists.
+    public void onTitle(Consumer<String> listener) {
+        titled = listener;
     }
 
     private String kindWord() {
@@ -242,7 +241,10 @@ public final class MemosPage implements View {
             return;
         }
         MemoRow row =
-                rows.rows().stream().filter(it -> it.id().equals(open)).findFirst().orElse(null);
+                found.rows().rows().stream()
+                        .filter(it -> it.id().equals(open))
+                        .findFirst()
+                        .orElse(null);
         if (row == null) {
             boolean there =
                     shown.memos().stream().anyMatch(it -> it.id().equals(open))
@@ -292,7 +294,7 @@ public final class MemosPage implements View {
 
     private void begin(Thing thing) {
         table.clearSelection();
-        editor.begin(thing);
+        editor.begin(thing, "");
     }
 
     /// Begins a memo about something.
@@ -300,43 +302,23 @@ public final class MemosPage implements View {
     /// @param about the id of a transcript, coding, code, participant or anything else; null for
     ///   the study
     public void newMemo(@Nullable UUID about) {
-        if (about == null) {
-            begin(Thing.STUDY);
-            return;
-        }
-        Study study = desk.study();
-        List<Thing> all = Thing.all(study, desk.selection());
-        begin(
-                all.stream()
-                        .filter(it -> about.equals(it.id()))
-                        .findFirst()
-                        .or(() ->
-                                study.codings()
-                                        .filter(it -> it.id().equals(about))
-                                        .map((Coding it) -> Thing.of(study, it))
-                                        .findFirst())
-                        .orElse(Thing.STUDY));
+        newMemo(about, "");
+    }
+
+    /// Begins a memo with a title, for example about a row of a joint display.
+    public void newMemo(@Nullable UUID about, String title) {
+        table.clearSelection();
+        editor.begin(
+                about == null ? Thing.STUDY : Thing.named(desk.study(), about, desk.selection()),
+                title);
     }
 
     private void delete() {
         Set<UUID> ids = Set.copyOf(table.chosen().stream().map(MemoRow::id).toList());
         if (!ids.isEmpty()) {
             editor.revert();
-            desk.apply((study, texts) -> removal(study, ids));
+            desk.apply((study, texts) -> NoteRemoval.of(study, ids));
         }
-    }
-
-    private static Planned removal(Study study, Set<UUID> ids) {
-        List<Memo> memos = study.memos().stream().filter(it -> ids.contains(it.id())).toList();
-        List<Annotation> annotations =
-                study.annotations().stream().filter(it -> ids.contains(it.id())).toList();
-        if (annotations.isEmpty()) {
-            return MemoEdits.remove(memos);
-        }
-        List<Delta> deltas = new ArrayList<>();
-        memos.forEach(it -> deltas.add(Delta.remove(it)));
-        annotations.forEach(it -> deltas.add(Delta.remove(it)));
-        return Planned.of(new Change("Delete " + deltas.size() + " notes", deltas));
     }
 
     private void export() {
@@ -350,9 +332,12 @@ public final class MemosPage implements View {
 
     /// Writes all memos to a file.
     void export(Path file) {
+        UUID me = desk.myId();
+        Study study = desk.study();
+        Instant now = desk.project().provenance().clock().instant();
         desk.work(
                 "Write " + file.getFileName(),
-                progress -> ExportMemos.run(desk.project(), file),
+                progress -> ExportMemos.run(Seen.by(me, study).study(), now, file),
                 written ->
                         desk.notices()
                                 .tell(

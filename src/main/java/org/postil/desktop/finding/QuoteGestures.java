@@ -29,6 +29,7 @@ import org.postil.project.WriteTable;
 import org.postil.study.Code;
 import org.postil.study.Coding;
 import org.postil.study.CodingEdits;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 import org.postil.task.Progress;
 

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.Counted;
 import org.postil.analysis.QuoteSpread;
 import org.postil.analysis.QuoteView;
 import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
+import org.postil.analysis.Uncounted;
 import org.postil.study.Code;
 import org.postil.study.Coding;
 import org.postil.study.QuoteLink;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 import org.postil.study.Texts;
 import org.postil.task.Progress;
@@ -24,8 +27,11 @@ import org.postil.task.Progress;
 ///
 /// @param rows the first of them, by transcript and place
 /// @param spread of all of them
-/// @param hidden how many codings of the study are not to be seen yet (see [Seen])
-record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope, int hidden) {
+/// @param beside how many quotes by single coders are not among them because a consensus stands in
+///   their transcript
+/// @param hidden how many codings in scope are not to be seen yet (see [Seen]), in words; empty
+///   where none
+record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope, int beside, String hidden) {
     QuoteRows {
         rows = List.copyOf(rows);
     }
@@ -52,7 +58,20 @@ record QuoteRows(List<QuoteRow> rows, QuoteSpread spread, Scope scope, int hidde
             List<Coding> there = byPlace.computeIfAbsent(quote.transcript(), study::codings);
             rows.add(row(study, quote, there, links.getOrDefault(quote.coding(), List.of())));
         }
-        return new QuoteRows(rows, QuoteSpread.of(counted), scope, seen.hidden());
+        return new QuoteRows(
+                rows,
+                QuoteSpread.of(counted),
+                scope,
+                Uncounted.besideConsensus(counted),
+                seen.words(hidden(seen, scope)));
+    }
+
+    private static List<Coding> hidden(Seen seen, Scope scope) {
+        return scope.among(seen.study(), seen.hidden()).stream()
+                .filter(it ->
+                        !(scope.record() instanceof CodingOfRecord.By by)
+                                || by.coder().id().equals(it.coder()))
+                .toList();
     }
 
     /// For each linked coding what it has to do with which other quote.

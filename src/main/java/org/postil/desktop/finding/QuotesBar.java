@@ -18,11 +18,14 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.postil.analysis.Scope;
+import org.postil.desktop.kit.Chip;
 import org.postil.desktop.kit.CodeColour;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Swatch;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.AttributeValue;
 import org.postil.study.Code;
 import org.postil.study.Study;
@@ -34,11 +37,10 @@ final class QuotesBar {
     private final Desk desk;
     private final Consumer<QuoteFilter> changed;
     private final WrapRow row = new WrapRow();
-    private final JComponent title = Widgets.heading("Quotes");
     private final JComboBox<Choice> record = new JComboBox<>();
     private final JButton add = new JButton("Filter…");
-    private final JCheckBox children = new JCheckBox("With codes below");
-    private final JCheckBox here = new JCheckBox("This transcript only");
+    private final JCheckBox children = new JCheckBox("Codes below");
+    private final JCheckBox here = new JCheckBox("This transcript");
     private QuoteFilter filter;
     private List<Object> shown = List.of();
     private boolean filling;
@@ -66,6 +68,7 @@ final class QuotesBar {
         });
         children.setToolTipText("Also the quotes of the codes below the chosen ones");
         children.addActionListener(event -> take(filter().withChildren(children.isSelected())));
+        here.setToolTipText("Only the quotes of the transcript that is open");
         here.addActionListener(event -> take(filter().withHere(here.isSelected())));
         for (JComponent part : new JComponent[] {children, here}) {
             part.setOpaque(false);
@@ -128,27 +131,23 @@ final class QuotesBar {
                 });
     }
 
+    /// What is always there stands first, so that it stays where it is.
     private List<Component> parts(List<Code> codes) {
-        List<Component> parts = new ArrayList<>();
-        parts.add(title);
+        List<Component> parts = new ArrayList<>(List.of(record, add, children, here));
         codes.stream().limit(MOST_CHIPS).map(this::chip).forEach(parts::add);
         if (codes.size() > MOST_CHIPS) {
             parts.add(Widgets.quiet("and " + (codes.size() - MOST_CHIPS) + " more codes"));
         }
         if (codes.isEmpty()) {
-            parts.add(Widgets.quiet("of all codes"));
+            parts.add(Widgets.quiet("All codes"));
         }
-        parts.add(record);
-        parts.add(add);
         filter.where().forEach(it -> parts.add(chip(it, () -> toggleWhere(it))));
         filter.coding().forEach(it -> parts.add(chip(it, () -> toggleCoding(it))));
-        parts.add(children);
-        parts.add(here);
         return parts;
     }
 
-    private Chip chip(Code code) {
-        return new Chip(
+    private JButton chip(Code code) {
+        return Chip.condition(
                 new Swatch(CodeColour.swatch(code)),
                 code.name(),
                 "Leave out the quotes of " + code.name(),
@@ -159,9 +158,9 @@ final class QuotesBar {
                 });
     }
 
-    private static Chip chip(AttributeValue value, Runnable remove) {
-        String words = value.attribute() + " = " + value.value();
-        return new Chip(null, words, "No longer only where " + words, remove);
+    private static JButton chip(AttributeValue value, Runnable remove) {
+        String words = AttributeName.shown(value.attribute()) + " = " + value.value();
+        return Chip.condition(null, words, "No longer only where " + words, remove);
     }
 
     private void toggleWhere(AttributeValue value) {
@@ -181,7 +180,13 @@ final class QuotesBar {
                 continue;
             }
             values.add(Scope.NOT_RECORDED);
-            menu.add(submenu(attribute.name(), values, filter.where(), this::toggleWhere));
+            menu.add(
+                    submenu(
+                            AttributeName.shown(attribute.name()),
+                            attribute.name(),
+                            values,
+                            filter.where(),
+                            this::toggleWhere));
         }
         Map<String, TreeSet<String>> ofCodings = codingAttributes(study);
         if (menu.getComponentCount() > 0 && !ofCodings.isEmpty()) {
@@ -190,10 +195,11 @@ final class QuotesBar {
         ofCodings.forEach((name, values) ->
                 menu.add(
                         submenu(
-                                name + " (of the coding)",
+                                AttributeName.shown(name) + " (of the coding)",
+                                name,
                                 List.copyOf(values),
                                 filter.coding(),
-                                it -> toggleCoding(new AttributeValue(name, it.value())))));
+                                this::toggleCoding)));
         if (menu.getComponentCount() == 0) {
             JMenuItem none = new JMenuItem("The study has no attributes yet");
             none.setEnabled(false);
@@ -214,11 +220,11 @@ final class QuotesBar {
 
     private static JMenu submenu(
             String title,
+            String name,
             List<String> values,
             List<AttributeValue> chosen,
             Consumer<AttributeValue> toggle) {
         JMenu menu = new JMenu(title);
-        String name = title.replace(" (of the coding)", "");
         for (String value : values) {
             AttributeValue condition = new AttributeValue(name, value);
             JCheckBoxMenuItem item = new JCheckBoxMenuItem(value, chosen.contains(condition));

@@ -1,17 +1,19 @@
 package org.postil.desktop.finding;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.Scope;
@@ -23,6 +25,8 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 /// The quotes of the chosen codes, always as the study is now: below the transcript, and as a part
@@ -39,8 +43,11 @@ public final class QuotesDock implements View {
     private final QuoteGestures gestures;
     private final RowTable<QuoteRow> table;
     private final JScrollPane scroll;
-    private final JLabel head = Widgets.quiet(" ");
-    private final JLabel foot = Widgets.quiet(" ");
+    private final JTextArea head = Widgets.quietText("");
+    private final JButton beside = new JButton("Show them");
+    private final JTextArea foot = Widgets.quietText("");
+    private final WrapRow below = new WrapRow(foot);
+    private Consumer<String> titled = title -> {};
     private @Nullable Study study;
     private List<UUID> codes = List.of();
     private @Nullable UUID open;
@@ -72,23 +79,22 @@ public final class QuotesDock implements View {
         columns.add(RowTable.Column.of("Participant", 12, QuoteRow::who));
         columns.add(
                 RowTable.Column.of("Transcript", 21, (QuoteRow it) -> it.quote().document())
-                        .givingWay());
+                        .givingWay(2));
         columns.add(
                 RowTable.Column.of("Turn", 5, (QuoteRow it) -> turn(it))
                         .ordered(Comparator.comparingInt(it -> it.quote().turn()))
                         .drawn(new LinesCell(1, SwingConstants.TRAILING, false)));
+        columns.add(RowTable.Column.of("Codes", 32, QuoteRow::codeNames).drawn(new CodesCell()));
         columns.add(
-                RowTable.Column.of("Codes on this place", 32, QuoteRow::codeNames)
-                        .drawn(new CodesCell()));
-        columns.add(
-                RowTable.Column.of("Coder", 9, (QuoteRow it) -> it.quote().coder()).givingWay());
+                RowTable.Column.of("Coder", 9, (QuoteRow it) -> it.quote().coder()).givingWay(3));
         columns.add(
                 RowTable.Column.of("Exemplar", 8, (QuoteRow it) -> it.exemplar() ? "exemplar" : "")
                         .ordered(Comparator.comparing(it -> !it.exemplar()))
-                        .drawn(new StarCell()));
+                        .drawn(new StarCell())
+                        .givingWay(1));
         columns.add(
                 RowTable.Column.of("Links", 16, (QuoteRow it) -> String.join("; ", it.links()))
-                        .givingWay());
+                        .givingWay(4));
         return new RowTable<>("Quotes", columns, it -> it.quote().coding(), 2);
     }
 
@@ -104,16 +110,27 @@ public final class QuotesDock implements View {
                     leads.text().run();
                 });
         head.setName("quotes.head");
-        WrapRow second = new WrapRow(head);
-        gestures.buttons().forEach(second::add);
-        second.setBorder(BorderFactory.createEmptyBorder(0, 10, 4, 10));
+        head.getAccessibleContext().setAccessibleName("How many quotes");
+        foot.getAccessibleContext().setAccessibleName("What is not listed");
+        for (JTextArea text : List.of(head, foot)) {
+            text.setFocusable(false);
+        }
+        beside.putClientProperty("JButton.buttonType", "roundRect");
+        beside.setToolTipText("Lists the quotes of any coder, whether or not there is a consensus");
+        beside.addActionListener(event -> bar.take(bar.filter().withRecord("any")));
+        beside.setVisible(false);
+        WrapRow second = new WrapRow(head, beside);
+        second.setBorder(BorderFactory.createEmptyBorder(2, 10, 2, 10));
+        WrapRow third = new WrapRow(gestures.buttons().toArray(Component[]::new));
+        third.setBorder(BorderFactory.createEmptyBorder(0, 4, 4, 10));
         JPanel top = new JPanel(new BorderLayout());
         top.add(bar.component(), BorderLayout.NORTH);
         top.add(second, BorderLayout.CENTER);
-        foot.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
-        foot.setVisible(false);
+        top.add(third, BorderLayout.SOUTH);
+        below.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        below.setVisible(false);
         JPanel bottom = new JPanel(new BorderLayout());
-        bottom.add(foot, BorderLayout.NORTH);
+        bottom.add(below, BorderLayout.NORTH);
         bottom.add(gestures.below(), BorderLayout.CENTER);
         panel.add(top, BorderLayout.NORTH);
         panel.add(bottom, BorderLayout.SOUTH);
@@ -183,21 +200,36 @@ public final class QuotesDock implements View {
 
     private void tell(Study now) {
         QuoteRows found = rows;
-        String words =
-                found == null
-                        ? "No codes are chosen."
-                        : QuotesHead.words(found.spread(), found.scope());
+        String words = words(found);
         head.setText(words);
         head.setToolTipText(
                 found == null
                         ? words
-                        : words + ". Coding of record: " + found.scope().record().words() + ".");
+                        : words + " Coding of record: " + found.scope().record().words() + ".");
+        beside.setVisible(found != null && found.beside() > 0);
         String remarks = found == null ? "" : remarks(found);
         foot.setText(remarks);
-        foot.setToolTipText(remarks);
-        foot.setVisible(!remarks.isEmpty());
+        below.setVisible(!remarks.isEmpty());
+        titled.accept(found == null ? "Quotes" : "Quotes " + QuotesHead.number(found.total()));
         boolean empty = found == null || found.rows().isEmpty();
         fillMiddle(empty ? nothing(now, found) : scroll);
+    }
+
+    private static String words(@Nullable QuoteRows found) {
+        if (found == null) {
+            return "No codes are chosen.";
+        }
+        String words = QuotesHead.words(found.spread(), found.scope());
+        int more = found.beside();
+        return more == 0
+                ? words
+                : words
+                        + " · "
+                        + QuotesHead.number(more)
+                        + (more == 1 ? " by a single coder is" : " by single coders are")
+                        + " not counted here: a consensus stands in "
+                        + (more == 1 ? "its" : "their")
+                        + " transcript.";
     }
 
     private static String remarks(QuoteRows found) {
@@ -211,12 +243,8 @@ public final class QuotesDock implements View {
                             + " are listed. Choose fewer codes, or filter, to see the others; an"
                             + " export holds all.");
         }
-        if (found.hidden() > 0) {
-            remarks.add(
-                    QuotesHead.count(found.hidden(), "coding")
-                            + " by others "
-                            + (found.hidden() == 1 ? "is" : "are")
-                            + " hidden until all who code independently have finished.");
+        if (!found.hidden().isEmpty()) {
+            remarks.add(found.hidden());
         }
         return String.join(" ", remarks);
     }
@@ -250,6 +278,12 @@ public final class QuotesDock implements View {
                             + " follow every change.",
                     all);
         }
+        if (found.beside() > 0) {
+            return Widgets.empty(
+                    "No quotes in the consensus",
+                    "Single coders coded this, and the team has agreed on the transcripts without"
+                            + " it. Show them lists what any coder coded.");
+        }
         if (bar.filter().equals(QuoteFilter.NONE)) {
             return Widgets.empty(
                     "No quotes",
@@ -261,6 +295,11 @@ public final class QuotesDock implements View {
                 "No quotes with these filters",
                 "Take a filter away, or choose other codes.",
                 without);
+    }
+
+    /// Has somebody told what the dock is called, with how many quotes it lists.
+    public void onTitle(Consumer<String> listener) {
+        titled = listener;
     }
 
     /// Puts the focus into the list.
@@ -297,12 +336,16 @@ public final class QuotesDock implements View {
         return gestures;
     }
 
+    JButton besideButton() {
+        return beside;
+    }
+
     String headWords() {
         return head.getText();
     }
 
     String footWords() {
-        return foot.isVisible() ? foot.getText() : "";
+        return below.isVisible() ? foot.getText() : "";
     }
 
     boolean showsList() {

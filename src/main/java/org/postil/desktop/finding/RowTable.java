@@ -1,5 +1,6 @@
 package org.postil.desktop.finding;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.FontMetrics;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -25,6 +26,7 @@ import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Keys;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.NaturalOrder;
 
@@ -34,6 +36,7 @@ import org.postil.study.NaturalOrder;
 /// @param <T> one line of it
 final class RowTable<T> extends JTable {
     private static final int PADDING = 8;
+    private static final int ARROW = 10;
     private static final int FIRM = 6;
     private static final int TOOLTIP_LETTERS = 2000;
 
@@ -44,7 +47,8 @@ final class RowTable<T> extends JTable {
     /// @param text what stands in it, whole
     /// @param order how it is sorted; null cannot be sorted
     /// @param cell draws it
-    /// @param spare whether it gives way where the room is too narrow for all
+    /// @param spare how soon it gives way where the room is too narrow for all: the largest first,
+    ///   of equal ones the last; 0 never
     record Column<T>(
             String title,
             int chars,
@@ -52,9 +56,9 @@ final class RowTable<T> extends JTable {
             Function<T, String> text,
             @Nullable Comparator<T> order,
             LinesCell cell,
-            boolean spare) {
+            int spare) {
         static <T> Column<T> of(String title, int chars, Function<T, String> text) {
-            return new Column<>(title, chars, 0, text, byText(text), new LinesCell(1), false);
+            return new Column<>(title, chars, 0, text, byText(text), new LinesCell(1), 0);
         }
 
         static <T> Comparator<T> byText(Function<T, String> text) {
@@ -73,8 +77,8 @@ final class RowTable<T> extends JTable {
             return new Column<>(title, chars, share, text, order, by, spare);
         }
 
-        Column<T> givingWay() {
-            return new Column<>(title, chars, share, text, order, cell, true);
+        Column<T> givingWay(int soon) {
+            return new Column<>(title, chars, share, text, order, cell, soon);
         }
 
         /// Numbers are no use when they are cut.
@@ -179,6 +183,7 @@ final class RowTable<T> extends JTable {
     JScrollPane scrolling() {
         JScrollPane scroll = Widgets.scroll(this);
         scroll.setColumnHeaderView(getTableHeader());
+        Tooltips.follow(scroll);
         return scroll;
     }
 
@@ -251,8 +256,16 @@ final class RowTable<T> extends JTable {
         for (int at = 0; at < columns.size(); at++) {
             TableColumn column = getColumnModel().getColumn(at);
             column.setMinWidth(0);
-            column.setPreferredWidth(letter * columns.get(at).chars() + PADDING * 2);
+            column.setPreferredWidth(
+                    Math.max(headWidth(at), letter * columns.get(at).chars() + PADDING * 2));
         }
+    }
+
+    /// A head is never cut, also where the arrow of the order stands beside it.
+    private int headWidth(int at) {
+        String head = String.valueOf(getColumnModel().getColumn(at).getHeaderValue());
+        int words = getFontMetrics(getTableHeader().getFont()).stringWidth(head);
+        return words + UIScale.scale(2 * PADDING + ARROW);
     }
 
     @Override
@@ -268,7 +281,7 @@ final class RowTable<T> extends JTable {
                     new ColumnWidths.Wish(
                             getColumnModel().getColumn(at).getPreferredWidth(),
                             column.share(),
-                            column.isFirm(),
+                            column.isFirm() ? Integer.MAX_VALUE : headWidth(at),
                             column.spare()));
         }
         int[] widths = new ColumnWidths(wishes).in(getWidth());

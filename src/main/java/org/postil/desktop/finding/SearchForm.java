@@ -3,7 +3,6 @@ package org.postil.desktop.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -13,9 +12,10 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
+import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Preferences;
-import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.project.Search;
 
 /// Where somebody writes what to look for.
@@ -24,8 +24,8 @@ final class SearchForm {
     private static final int KEPT = 20;
     private static final List<Integer> LIMITS = List.of(100, 500, 2_000, 10_000);
     private static final String HELP =
-            "rent finds rents and renting · \"council house\" a phrase · \"move back\"~5 near each"
-                    + " other · famil* any ending · AND OR NOT ( )";
+            "rent finds rents and renting, \"council house\" a phrase, \"move back\"~5 words near"
+                    + " each other, famil* any ending; AND, OR, NOT and ( ) combine";
 
     private final Preferences preferences;
     private final Consumer<Search> search;
@@ -48,7 +48,10 @@ final class SearchForm {
         field.putClientProperty("JTextField.showClearButton", true);
         field.getAccessibleContext().setAccessibleName("Words to look for");
         field.getAccessibleContext().setAccessibleDescription(HELP);
-        field.setToolTipText("Enter searches · Down shows recent searches");
+        field.setToolTipText(
+                "<html><p width=\"420\">Enter searches, Down shows recent searches. "
+                        + Clip.escaped(HELP)
+                        + ".</p></html>");
         field.addActionListener(event -> run());
         Keys.bind(field, "DOWN", this::showRecent);
         recent.setToolTipText("Searches of before (Down in the field)");
@@ -78,13 +81,7 @@ final class SearchForm {
         line.add(recent);
         panel.add(line, "growx, wmin 0, wrap");
         WrapRow options = new WrapRow(within, exact, limit);
-        panel.add(options, "growx, wmin 0, wrap");
-        javax.swing.JTextArea help = Widgets.text(HELP);
-        help.setFont(org.postil.desktop.kit.Theme.small());
-        help.setForeground(org.postil.desktop.kit.Theme.colour("Postil.quiet"));
-        help.setFocusable(false);
-        help.setBorder(BorderFactory.createEmptyBorder(0, 2, 0, 2));
-        panel.add(help, "growx, wmin 0");
+        panel.add(options, "growx, wmin 0");
         panel.setOpaque(false);
     }
 
@@ -100,6 +97,13 @@ final class SearchForm {
     void run(String words) {
         field.setText(words);
         run();
+    }
+
+    /// Writes words into the field, to be altered before they are looked for.
+    void write(String words) {
+        field.setText(words);
+        field.requestFocusInWindow();
+        field.setCaretPosition(words.length());
     }
 
     /// Shows that a search is under way, or is not any more.

@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
@@ -25,9 +26,11 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.View;
 import org.postil.desktop.kit.Widgets;
+import org.postil.desktop.kit.WrapRow;
 import org.postil.project.Project;
 import org.postil.project.Search;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Study;
 
 /// Words in all transcripts: hits in their context, counted, and coded many at a time.
@@ -44,9 +47,11 @@ public final class SearchPage implements View {
     private final JScrollPane scroll;
     private final HitCounts counts = new HitCounts();
     private final HitCodingPanel coding;
-    private final JLabel status = Widgets.quiet(" ");
+    private final SearchStart start;
+    private final JTextArea status = Widgets.quietText("");
     private final JButton code = new JButton("Code hits…");
     private final JComboBox<String> attribute = new JComboBox<>();
+    private final WrapRow line = new WrapRow(status, attribute, code);
     private final JPanel results = new JPanel(new BorderLayout());
     private List<Attribute> attributes = List.of();
     private @Nullable HitRows found;
@@ -63,6 +68,7 @@ public final class SearchPage implements View {
         this.table = new RowTable<>("Hits", columns(), HitRow::hit, 1);
         this.scroll = table.scrolling();
         this.form = new SearchForm(desk.preferences(), this::search, this::stop);
+        this.start = new SearchStart(form::run, form::write);
         this.coding = new HitCodingPanel(desk, table::requestFocusInWindow);
         build(counted);
     }
@@ -84,8 +90,8 @@ public final class SearchPage implements View {
                 RowTable.Column.of("Turn", 5, (HitRow it) -> String.valueOf(it.hit().turn()))
                         .ordered(Comparator.comparingInt(it -> it.hit().turn()))
                         .drawn(new LinesCell(1, SwingConstants.TRAILING, false)));
-        columns.add(RowTable.Column.of("Speaker", 12, HitRow::who).givingWay());
-        columns.add(RowTable.Column.of("Attribute", 11, this::value).givingWay());
+        columns.add(RowTable.Column.of("Speaker", 12, HitRow::who).givingWay(1));
+        columns.add(RowTable.Column.of("Attribute", 11, this::value).givingWay(1));
         columns.add(
                 RowTable.Column.of("Before", 20, HitRow::left)
                         .ordered(Comparator.comparing(HitRow::leftwards))
@@ -138,7 +144,6 @@ public final class SearchPage implements View {
     }
 
     private JPanel top(boolean titled) {
-        WrapRow line = new WrapRow(status, attribute, code);
         line.setBorder(BorderFactory.createEmptyBorder(2, 10, 6, 10));
         JPanel top = new JPanel(new BorderLayout());
         if (titled) {
@@ -194,7 +199,7 @@ public final class SearchPage implements View {
         filling = true;
         attributes = known;
         attribute.removeAllItems();
-        known.forEach(it -> attribute.addItem("Show " + it.name()));
+        known.forEach(it -> attribute.addItem("Show " + AttributeName.inSentence(it.name())));
         for (int at = 0; at < known.size(); at++) {
             if (known.get(at).name().equals(name)) {
                 attribute.setSelectedIndex(at);
@@ -215,7 +220,9 @@ public final class SearchPage implements View {
 
     private void nameColumn() {
         Attribute chosen = attribute();
-        table.getColumnModel().getColumn(3).setHeaderValue(chosen == null ? "" : chosen.name());
+        table.getColumnModel()
+                .getColumn(3)
+                .setHeaderValue(chosen == null ? "" : AttributeName.shown(chosen.name()));
         table.getTableHeader().repaint();
         table.repaint();
     }
@@ -226,7 +233,7 @@ public final class SearchPage implements View {
         Project project = desk.project();
         Study now = desk.study();
         boolean first = !project.indexIsCurrent();
-        status.setText(
+        status(
                 first
                         ? "Searching… The transcripts are read for the first search; this can take"
                                 + " a minute."
@@ -242,7 +249,7 @@ public final class SearchPage implements View {
     void stop() {
         latest.stop();
         form.busy(false);
-        status.setText("Stopped.");
+        status("Stopped.");
     }
 
     private void fill(HitRows rows, Study study) {
@@ -264,10 +271,12 @@ public final class SearchPage implements View {
 
     private void tell() {
         HitRows rows = found;
-        String words = rows == null ? "" : rows.words();
-        status.setText(words.isEmpty() ? " " : words);
-        status.setToolTipText(words.isEmpty() ? null : words);
-        JComponent next = rows == null || rows.rows().isEmpty() ? nothing(rows) : scroll;
+        boolean none = rows == null || rows.rows().isEmpty();
+        status(rows == null ? "" : rows.words());
+        line.setVisible(!none);
+        attribute.setVisible(!none && !attributes.isEmpty());
+        code.setVisible(!none);
+        JComponent next = none ? nothing(rows) : scroll;
         if (next != middle) {
             results.remove(middle);
             middle = next;
@@ -283,17 +292,27 @@ public final class SearchPage implements View {
                     "There are no transcripts yet", "Import transcripts first: Study, Import.");
         }
         if (rows == null) {
-            return Widgets.empty(
+            return start(
                     "Look for words in all transcripts",
                     "Write a word above and press Enter. Every place where it was said stands here"
                             + " with the words around it; click one to read it there.");
         }
         if (rows.problem() != null) {
-            return Widgets.empty(rows.problem().what(), rows.problem().remedy());
+            return start(rows.problem().what(), rows.problem().remedy());
         }
-        return Widgets.empty(
-                "Nothing was found",
+        return start(
+                rows.words(),
                 "Try fewer words, OR between them, or the beginning of a word with a star.");
+    }
+
+    private JComponent start(String what, String remedy) {
+        return start.component(form.history(), what, remedy);
+    }
+
+    private void status(String words) {
+        status.setText(words);
+        status.setToolTipText(words);
+        line.setVisible(!words.isEmpty());
     }
 
     private void enable() {
@@ -310,14 +329,7 @@ public final class SearchPage implements View {
     }
 
     private @Nullable Clip clip() {
-        List<Clip.Quoted> quotes = new ArrayList<>();
-        for (HitRow row : table.chosen()) {
-            String turn = row.hit().turn() == 0 ? "" : ", turn " + row.hit().turn();
-            String where = row.who() + " – " + row.document() + turn;
-            quotes.add(
-                    new Clip.Quoted(
-                            ("…" + row.left() + row.match() + row.right() + "…").strip(), where));
-        }
+        List<Clip.Quoted> quotes = table.chosen().stream().map(HitRow::quoted).toList();
         return quotes.isEmpty() ? null : Clip.quotes(quotes);
     }
 

@@ -12,11 +12,13 @@ import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Swatch;
 import org.postil.study.Annotation;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Code;
 import org.postil.study.Codebook;
 import org.postil.study.Coding;
 import org.postil.study.JointDisplay;
 import org.postil.study.Participant;
+import org.postil.study.PublishedStatistic;
 import org.postil.study.Question;
 import org.postil.study.Span;
 import org.postil.study.Study;
@@ -148,11 +150,33 @@ record Thing(String kind, String name, @Nullable UUID id, Lead lead) {
 
     static Thing of(Attribute attribute) {
         return new Thing(
-                "attribute", attribute.name(), attribute.id(), new Lead.OnPage("participants"));
+                "attribute",
+                AttributeName.shown(attribute.name()),
+                attribute.id(),
+                new Lead.OnPage("participants"));
     }
 
     static Thing of(JointDisplay display) {
         return new Thing("joint display", display.name(), display.id(), new Lead.OnPage("joint"));
+    }
+
+    static Thing of(PublishedStatistic figure) {
+        return new Thing(
+                "published statistic", figure.place(), figure.id(), new Lead.OnPage("joint"));
+    }
+
+    /// What has this id; the study where nothing has it that a memo can be about.
+    static Thing named(Study study, UUID id, Selection selection) {
+        return all(study, selection).stream()
+                .filter(it -> id.equals(it.id()))
+                .findFirst()
+                .or(() -> study.coding(id).map(it -> of(study, it)))
+                .or(() ->
+                        study.statistics().stream()
+                                .filter(it -> it.id().equals(id))
+                                .map(Thing::of)
+                                .findFirst())
+                .orElse(STUDY);
     }
 
     /// What is in hand first, then the study, then everything with a name.

@@ -28,6 +28,7 @@ public final class BlockView {
     private final JPanel page = Stack.page(GAP);
     private final JScrollPane scroll = Widgets.scroll(page);
     private final @Nullable Consumer<String> go;
+    private @Nullable Consumer<String> memo;
     private final Deque<Block> waiting = new ArrayDeque<>();
     private List<Block> shown = List.of();
 
@@ -38,6 +39,13 @@ public final class BlockView {
         int pad = UIScale.scale(16);
         page.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
         page.getAccessibleContext().setAccessibleName(name);
+    }
+
+    /// Lets a memo be written on each row of a joint display.
+    ///
+    /// @param write told the row's topic
+    public void memos(Consumer<String> write) {
+        memo = write;
     }
 
     /// What stands on the screen; it scrolls by itself.
@@ -152,7 +160,7 @@ public final class BlockView {
         if (!joint.display().title().isBlank()) {
             part.add(JointBlock.bold(joint.display().title()));
         }
-        part.add(new JointBlock(joint.display(), go));
+        part.add(new JointBlock(joint.display(), go, memo));
         return part;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,16 +21,20 @@ final class JointBlock extends JPanel {
     private static final int GAP = 12;
     private final JointTable joint;
     private final @Nullable Consumer<String> go;
+    private final @Nullable Consumer<String> memo;
     private final List<JComponent> labels = new ArrayList<>();
     private final double[] weights;
     private final JPanel heads;
     private boolean wide = true;
 
     /// @param go told the bookmark of a quote that somebody wants to see in its place
-    JointBlock(JointTable joint, @Nullable Consumer<String> go) {
+    /// @param memo told the topic of the row that somebody wants to write a memo on; null where no
+    ///   memos are written
+    JointBlock(JointTable joint, @Nullable Consumer<String> go, @Nullable Consumer<String> memo) {
         super(Stack.below(GAP));
         this.joint = joint;
         this.go = go;
+        this.memo = memo;
         this.weights = weights(joint.groups().size());
         this.heads = new JPanel(Stack.beside(GAP, weights));
         names().forEach(it -> heads.add(bold(it)));
@@ -96,10 +101,19 @@ final class JointBlock extends JPanel {
         return line;
     }
 
-    private static void topic(JPanel cell, JointTable.Row row) {
+    private void topic(JPanel cell, JointTable.Row row) {
         cell.add(bold(row.topic()));
         measures(cell, "Interviews: ", row.measuresInterviews());
         measures(cell, "Statistics: ", row.measuresStatistics());
+        Consumer<String> write = memo;
+        if (write != null) {
+            JButton button = new JButton("Write memo");
+            button.setToolTipText("Begins a memo on this row of the joint display");
+            button.getAccessibleContext()
+                    .setAccessibleName("Write a memo on the row " + row.topic());
+            button.addActionListener(event -> write.accept(row.topic()));
+            cell.add(Widgets.row(button));
+        }
     }
 
     private static void measures(JPanel cell, String side, String what) {

@@ -54,6 +54,7 @@ public final class TableView {
         scroll.setColumnHeaderView(grid.numbers().getTableHeader());
         scroll.setCorner(JScrollPane.UPPER_LEFT_CORNER, grid.labels().getTableHeader());
         scroll.getVerticalScrollBar().setUnitIncrement(grid.numbers().getRowHeight());
+        Tooltips.follow(scroll);
         if (whole) {
             scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
             footScroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);

@@ -22,6 +22,7 @@ import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Widgets;
 import org.postil.study.Attribute;
 import org.postil.study.AttributeEdits;
+import org.postil.study.AttributeName;
 import org.postil.study.Planned;
 import org.postil.study.Problem;
 import org.postil.study.Study;

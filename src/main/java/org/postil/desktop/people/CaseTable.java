@@ -12,6 +12,7 @@ import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Theme;
+import org.postil.study.AttributeName;
 
 /// The attributes of one participant, one below the other; the values can be edited.
 final class CaseTable extends JTable {

@@ -14,6 +14,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import org.postil.desktop.kit.Preferences;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Study;
 
 /// How somebody likes the transcript list: by what it is grouped, and what it tells of each

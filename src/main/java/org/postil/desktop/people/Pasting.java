@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Names;
 import org.postil.study.Study;
 

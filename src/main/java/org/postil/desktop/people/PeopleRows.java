@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.postil.desktop.kit.Matching;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Names;
 import org.postil.study.NaturalOrder;
 import org.postil.study.Participant;

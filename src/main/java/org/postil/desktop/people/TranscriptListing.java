@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Matching;
 import org.postil.study.Assignment;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Coder;
 import org.postil.study.Independence;
 import org.postil.study.Names;

@@ -3,6 +3,7 @@ package org.postil.desktop.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Attribute;
+import org.postil.study.AttributeName;
 import org.postil.study.Names;
 import org.postil.study.ReservedValue;
 

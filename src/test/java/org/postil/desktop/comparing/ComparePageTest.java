@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
+import org.postil.desktop.kit.Chip;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.Place;
@@ -26,6 +27,7 @@ import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
 import org.postil.report.Table;
 import org.postil.study.Code;
+import org.postil.study.Seen;
 import org.postil.study.Study;
 
 class ComparePageTest {
@@ -72,7 +74,8 @@ class ComparePageTest {
             Study study = stage.project().study();
             for (Unit unit : Unit.values()) {
                 Choices choices = Choices.first(study).withUnit(unit).withBelow(false);
-                Comparison comparison = Comparison.of(study, stage.project().texts(), choices);
+                Comparison comparison =
+                        Comparison.of(Seen.by(null, study), stage.project().texts(), choices);
                 Table table = comparison.table();
                 for (int row = 0; row < table.rows().size(); row++) {
                     for (int column = 0; column < table.columns().size(); column++) {
@@ -112,7 +115,8 @@ class ComparePageTest {
         try (Stage stage = Stage.withExample(folder)) {
             Study study = stage.project().study();
             Choices choices = Choices.first(study).withBelow(false);
-            Comparison comparison = Comparison.of(study, stage.project().texts(), choices);
+            Comparison comparison =
+                    Comparison.of(Seen.by(null, study), stage.project().texts(), choices);
             Table table = comparison.table();
             List<UUID> themes = study.codebook().roots().stream().map(Code::id).toList();
             for (int row = 0; row < themes.size(); row++) {

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.JointDisplays;
@@ -24,10 +25,13 @@ import org.postil.study.PublishedStatistic;
 import org.postil.study.Study;
 
 class JointPageTest {
-    private static JointPage open(Stage stage, SaveAs saveAs) {
+    private final List<UUID> noted = new ArrayList<>();
+
+    private JointPage open(Stage stage, SaveAs saveAs) {
         JointPage page =
                 stage.call(() -> {
-                    JointPage made = new JointPage(stage.desk(), saveAs);
+                    JointPage made =
+                            new JointPage(stage.desk(), saveAs, (about, title) -> noted.add(about));
                     stage.desk().add(made);
                     return made;
                 });
@@ -116,6 +120,10 @@ class JointPageTest {
             stage.settle();
             stage.paint(page.component(), 1360, 830, "statistics-figure");
             stage.paint(page.component(), 900, 600, "statistics-narrow");
+            stage.run(() -> page.statistics().memo().doClick(0));
+            assertThat(noted).hasSize(1);
+            assertThat(stage.project().study().statistics())
+                    .anyMatch(it -> it.id().equals(noted.getFirst()));
             assertThat(stage.call(() -> page.statistics().table().table().title()))
                     .startsWith("Table 7. ");
         }

@@ -15,6 +15,7 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.QuoteView;
+import org.postil.desktop.kit.Chip;
 import org.postil.desktop.kit.Late;
 import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Stage;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.analysis.Quotes;
+import org.postil.analysis.Scope;
 import org.postil.desktop.kit.Clip;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
@@ -30,6 +32,7 @@ import org.postil.study.Code;
 import org.postil.study.Coder;
 import org.postil.study.Delta;
 import org.postil.study.Planned;
+import org.postil.study.Study;
 import org.postil.study.Transcript;
 
 class QuotesDockTest {
@@ -239,7 +242,31 @@ class QuotesDockTest {
                 .isNotEmpty()
                 .filteredOn(it -> it.quote().transcript().equals(assigned.id()))
                 .allMatch(it -> it.quote().coder().equals("Ngozi"));
-        assertThat(stage.call(dock::footWords)).contains("hidden until");
+        assertThat(stage.call(dock::footWords)).contains("hidden until both have finished");
+    }
+
+    @Test
+    void whatAConsensusLeavesOutIsSaidAndOneClickListsIt() {
+        choose("Cost of living");
+        int listed = stage.call(() -> dock.list().items()).size();
+        Study study = stage.project().study();
+        Coder consensus = study.coderNamed(Coder.CONSENSUS).orElseThrow();
+        long any = Quotes.of(study, stage.project().texts(), scopeOfAny(study), Quotes.ALL).total();
+        assertThat(study.codings().anyMatch(it -> it.coder().equals(consensus.id()))).isTrue();
+        assertThat(any).isGreaterThan(listed);
+        assertThat(stage.call(dock::headWords))
+                .contains((any - listed) + " by single coders are not counted here");
+
+        stage.run(() -> dock.besideButton().doClick(0));
+        stage.settle();
+        assertThat(stage.call(() -> dock.list().items())).hasSize((int) any);
+        assertThat(stage.call(dock::headWords)).doesNotContain("not counted");
+    }
+
+    private Scope scopeOfAny(Study study) {
+        return QuoteFilter.NONE
+                .withRecord("any")
+                .scope(study, stage.desk().selection().codes(), null);
     }
 
     private static Assignment assignment(Transcript transcript, Coder coder) {

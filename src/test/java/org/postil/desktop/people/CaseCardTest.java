@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
+import org.postil.study.AttributeName;
 import org.postil.study.Participant;
 import org.postil.study.Span;
 import org.postil.study.Study;

@@ -1,10 +1,15 @@
-package org.postil.desktop.comparing;
+package org.postil.desktop.kit;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.FlowLayout;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
+import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
@@ -13,11 +18,11 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
-import org.postil.desktop.kit.Keys;
-import org.postil.desktop.kit.Widgets;
+import org.jspecify.annotations.Nullable;
 
 /// One choice in words, with its name before it; it opens a menu of what could be chosen instead.
-final class Chip {
+/// [#condition] is the other kind: one thing that was chosen, which can be taken away.
+public final class Chip {
     private static final int MOST_SIGNS = 48;
     private final String name;
     private final JButton button = new JButton();
@@ -25,7 +30,7 @@ final class Chip {
     private final Supplier<JPopupMenu> menu;
 
     /// @param menu made afresh whenever it is opened
-    Chip(String name, Supplier<JPopupMenu> menu) {
+    public Chip(String name, Supplier<JPopupMenu> menu) {
         this.name = name;
         this.menu = menu;
         JLabel label = Widgets.quiet(name);
@@ -41,11 +46,11 @@ final class Chip {
         Keys.bind(button, "DOWN", this::open);
     }
 
-    JComponent component() {
+    public JComponent component() {
         return panel;
     }
 
-    JButton button() {
+    public JButton button() {
         return button;
     }
 
@@ -56,12 +61,12 @@ final class Chip {
     }
 
     /// The menu as it would open now.
-    JPopupMenu menu() {
+    public JPopupMenu menu() {
         return menu.get();
     }
 
     /// Shows what is chosen.
-    void say(String words) {
+    public void say(String words) {
         String brief =
                 words.length() <= MOST_SIGNS ? words : words.substring(0, MOST_SIGNS - 1) + "…";
         button.setText(brief);
@@ -69,12 +74,23 @@ final class Chip {
         button.getAccessibleContext().setAccessibleName(name + ": " + words);
     }
 
-    void setShown(boolean shown) {
+    public void setShown(boolean shown) {
         panel.setVisible(shown);
     }
 
+    /// A condition that is in force; pressing it takes it away.
+    public static JButton condition(
+            @Nullable Icon icon, String words, String tooltip, Runnable remove) {
+        JButton button = new JButton(words + "  ×", icon);
+        button.putClientProperty("JButton.buttonType", "roundRect");
+        button.setToolTipText(tooltip);
+        button.getAccessibleContext().setAccessibleName(words + ", remove");
+        button.addActionListener(event -> remove.run());
+        return button;
+    }
+
     /// One of several.
-    static void radio(
+    public static void radio(
             JPopupMenu menu, ButtonGroup group, String words, boolean chosen, Runnable choose) {
         JMenuItem item = new JRadioButtonMenuItem(words, chosen);
         item.addActionListener(event -> choose.run());
@@ -83,7 +99,8 @@ final class Chip {
     }
 
     /// Chosen or not, beside others; the menu stays open.
-    static void check(JPopupMenu menu, String words, boolean chosen, Consumer<Boolean> choose) {
+    public static void check(
+            JPopupMenu menu, String words, boolean chosen, Consumer<Boolean> choose) {
         JMenuItem item = new JCheckBoxMenuItem(words, chosen);
         item.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
         item.addActionListener(event -> choose.accept(item.isSelected()));
@@ -91,13 +108,12 @@ final class Chip {
     }
 
     /// Says that there is more behind the button.
-    private static final class Arrow implements javax.swing.Icon {
+    private static final class Arrow implements Icon {
         @Override
-        public void paintIcon(java.awt.Component on, java.awt.Graphics graphics, int x, int y) {
-            java.awt.Graphics2D pen = (java.awt.Graphics2D) graphics.create();
+        public void paintIcon(Component on, Graphics graphics, int x, int y) {
+            Graphics2D pen = (Graphics2D) graphics.create();
             pen.setRenderingHint(
-                    java.awt.RenderingHints.KEY_ANTIALIASING,
-                    java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setColor(on.getForeground());
             int size = getIconWidth();
             int top = y + size / 4;
