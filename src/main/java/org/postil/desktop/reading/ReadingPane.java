@@ -296,6 +296,10 @@ public final class ReadingPane implements View {
         look.setFocus(alone);
     }
 
+    boolean isBacklit() {
+        return backlight;
+    }
+
     void toggleBacklight() {
         backlight = !backlight;
         look.backlight(backlight ? desk.selection().codes() : List.of(), desk.study());
