@@ -1,8 +1,6 @@
 package org.postil.desktop;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.IllegalComponentStateException;
-import java.awt.Toolkit;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
@@ -52,13 +50,8 @@ final class Asking {
         field.addKeyListener(
                 new KeyAdapter() {
                     @Override
-                    public void keyPressed(KeyEvent event) {
-                        capsLock();
-                    }
-
-                    @Override
-                    public void keyReleased(KeyEvent event) {
-                        capsLock();
+                    public void keyTyped(KeyEvent event) {
+                        capsLock(event.getKeyChar(), event.isShiftDown());
                     }
                 });
         JLabel label = new JLabel(name);
@@ -88,20 +81,19 @@ final class Asking {
         panel.revalidate();
     }
 
+    boolean saysCapsLock() {
+        return caps.isVisible();
+    }
+
     String refused() {
         return refusal.isVisible() ? refusal.getText() : "";
     }
 
-    private void capsLock() {
-        caps.setVisible(isCapsLock());
-    }
-
-    private static boolean isCapsLock() {
-        try {
-            return Toolkit.getDefaultToolkit().getLockingKeyState(KeyEvent.VK_CAPS_LOCK);
-        } catch (UnsupportedOperationException | IllegalComponentStateException e) {
-            // A system that does not tell: then nothing is said of it.
-            return false;
+    /// A capital without Shift, or a small letter with it: not every system tells of the key
+    /// itself.
+    private void capsLock(char typed, boolean shift) {
+        if (Character.isLetter(typed)) {
+            caps.setVisible(Character.isUpperCase(typed) != shift);
         }
     }
 

@@ -62,6 +62,10 @@ final class Unlock implements Welcome.Asked {
         return asking.refused();
     }
 
+    boolean saysCapsLock() {
+        return asking.saysCapsLock();
+    }
+
     JPasswordField field() {
         return password;
     }

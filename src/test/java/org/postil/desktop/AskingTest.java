@@ -2,6 +2,8 @@ package org.postil.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
+import java.awt.event.KeyListener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,35 @@ final class AskingTest {
         assertThat(stage.call(unlock::refused)).isEqualTo("It does not open. Look.");
         assertThat(stage.call(() -> unlock.field().getPassword())).isEmpty();
         stage.paint(unlock.component(), 560, 260, "asking-password");
+    }
+
+    @Test
+    void capsLockIsSaidWhereACapitalIsTypedWithoutShift() {
+        Unlock unlock =
+                stage.call(
+                        () -> new Unlock(folder.resolve("Locked"), (panel, word) -> {}, () -> {}));
+        assertThat(typed(unlock, 'a', 0)).isFalse();
+        assertThat(typed(unlock, 'A', 0)).isTrue();
+        assertThat(typed(unlock, '7', 0)).isTrue();
+        assertThat(typed(unlock, 'A', KeyEvent.SHIFT_DOWN_MASK)).isFalse();
+        assertThat(typed(unlock, 'a', KeyEvent.SHIFT_DOWN_MASK)).isTrue();
+    }
+
+    private boolean typed(Unlock unlock, char letter, int modifiers) {
+        return stage.call(() -> {
+            KeyEvent event =
+                    new KeyEvent(
+                            unlock.field(),
+                            KeyEvent.KEY_TYPED,
+                            0,
+                            modifiers,
+                            KeyEvent.VK_UNDEFINED,
+                            letter);
+            for (KeyListener listener : unlock.field().getKeyListeners()) {
+                listener.keyTyped(event);
+            }
+            return unlock.saysCapsLock();
+        });
     }
 
     @Test
