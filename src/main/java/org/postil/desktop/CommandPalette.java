@@ -38,9 +38,14 @@ final class CommandPalette implements Palette.Source<UiAction> {
         return new PaletteRow(
                 null,
                 action.title(),
-                against.isEmpty() ? action.menu().title() : against,
+                against.isEmpty() ? detail(action) : against,
                 key,
                 against.isEmpty());
+    }
+
+    private static String detail(UiAction action) {
+        String state = action.state();
+        return action.menu().title() + (state.isEmpty() ? "" : " · " + state);
     }
 
     @Override

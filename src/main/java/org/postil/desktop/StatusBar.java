@@ -43,6 +43,8 @@ final class StatusBar implements View {
     private final JButton cancel = new JButton("Stop");
     private final JPanel busy;
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
+    private final Runnable following = this::follow;
+    private final Runnable saving = this::showSaved;
     private int waited;
 
     StatusBar(Desk desk) {
@@ -57,8 +59,15 @@ final class StatusBar implements View {
         panel.setBorder(new Edge(new Insets(1, 0, 0, 0), new Insets(4, 12, 4, 12)));
         panel.add(here, BorderLayout.CENTER);
         panel.add(Widgets.row(busy, size, saved), BorderLayout.EAST);
-        desk.jobs().listen(this::follow);
-        desk.notices().onSaved(this::showSaved);
+        desk.jobs().listen(following);
+        desk.notices().onSaved(saving);
+    }
+
+    /// Listens no longer; what goes on belongs to another study.
+    void end() {
+        timer.stop();
+        desk.jobs().forget(following);
+        desk.notices().forget(saving);
     }
 
     @Override

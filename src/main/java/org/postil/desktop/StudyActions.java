@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.swing.JOptionPane;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.SaveAs;
@@ -19,9 +18,12 @@ import org.postil.study.JournalEntry;
 final class StudyActions {
     private final Desk desk;
     private final Shell window;
+    private final Runnable coder;
 
-    StudyActions(Desk desk, Shell window) {
+    /// @param coder asks who codes
+    StudyActions(Desk desk, Shell window, Runnable coder) {
         this.desk = desk;
+        this.coder = coder;
         this.window = window;
     }
 
@@ -37,10 +39,7 @@ final class StudyActions {
                                 "Close study",
                                 () -> window.closeStudy(() -> {}))
                         .keys("ctrl W"),
-                UiAction.of("study.milestone", Menu.STUDY, "Name a milestone…", this::milestone)
-                        .inGroup(2)
-                        .saying("Give this point a name, to count and compare as it was"),
-                UiAction.of("study.coder", Menu.STUDY, "Change coder…", this::coder)
+                UiAction.of("study.coder", Menu.STUDY, "Change coder…", coder)
                         .inGroup(2)
                         .saying("Code under another name"),
                 UiAction.of("study.check", Menu.STUDY, "Check study", this::check)
@@ -64,37 +63,6 @@ final class StudyActions {
 
     private static Supplier<String> nothing(String verb, Supplier<JournalEntry> next) {
         return () -> next.get() == null ? "There is nothing of yours to " + verb + "." : "";
-    }
-
-    private void milestone() {
-        String name =
-                JOptionPane.showInputDialog(
-                        window.frame(),
-                        "Name of this point",
-                        "Milestone",
-                        JOptionPane.PLAIN_MESSAGE);
-        if (name != null) {
-            desk.work(
-                    "Name a milestone",
-                    progress -> desk.project().milestone(name),
-                    applied ->
-                            desk.notices().tell(Notice.news("Milestone “" + name + "” stands.")));
-        }
-    }
-
-    private void coder() {
-        Object name =
-                JOptionPane.showInputDialog(
-                        window.frame(),
-                        "Who codes at this desk?",
-                        "Coder",
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        null,
-                        window.coder());
-        if (name != null) {
-            window.setCoder(name.toString());
-        }
     }
 
     private void check() {
@@ -121,7 +89,7 @@ final class StudyActions {
 
     private void backup() {
         Path study = desk.project().file();
-        String name = String.valueOf(study.getFileName()).replaceFirst("\\.postil\\.mv\\.db$", "");
+        String name = Opening.name(study);
         Path target =
                 SaveAs.study(desk.preferences(), study.resolveSibling("."))
                         .ask(

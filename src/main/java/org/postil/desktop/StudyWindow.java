@@ -8,7 +8,6 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
@@ -27,7 +26,6 @@ import org.postil.desktop.reading.Warming;
 import org.postil.project.Project;
 import org.postil.study.Names;
 import org.postil.study.Problem;
-import org.postil.task.Progress;
 import org.postil.task.Tasks;
 
 /// The one window: a welcome, or an open study. On the event thread.
@@ -49,6 +47,7 @@ final class StudyWindow implements Shell {
     private final JFrame frame = new JFrame("Postil");
     private final JPanel content = new JPanel(new BorderLayout());
     private final Welcome welcome;
+    private final Opening opening;
     private @Nullable Workbench bench;
 
     StudyWindow(Launch launch, Tasks tasks, Preferences preferences, Ending ending) {
@@ -58,6 +57,7 @@ final class StudyWindow implements Shell {
         this.jobs = new Jobs(tasks);
         this.recent = new Recent(preferences);
         this.welcome = new Welcome(this, recent, jobs);
+        this.opening = new Opening(this, welcome, jobs);
         frame.setIconImages(Icons.window());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(
@@ -86,7 +86,7 @@ final class StudyWindow implements Shell {
         Rectangle screen =
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         List<String> last = preferences.list("window");
-        if (last.size() == 4) {
+        if (last.size() == 4 && last.stream().allMatch(it -> it.matches("-?\\d{1,6}"))) {
             Rectangle bounds =
                     new Rectangle(
                             Integer.parseInt(last.get(0)),
@@ -157,61 +157,19 @@ final class StudyWindow implements Shell {
         return preferences.text("coder", launch.user());
     }
 
-    /// Opens a study in place of the one that is open.
+    /// Opens a study in place of the one that is open, which stays until the other is there.
     void open(Path study) {
-        open(study, null);
-    }
-
-    /// @param password of an encrypted study; null for one that is not
-    void open(Path study, @Nullable String password) {
-        run(
-                "Open " + study.getFileName(),
-                progress -> {
-                    return Project.open(study, launch.settings(coder()).withPassword(password));
-                });
-    }
-
-    /// Makes an empty study and opens it.
-    void create(Path study) {
-        run("New study", progress -> Project.create(study, launch.settings(coder())));
+        opening.open(study);
     }
 
     @Override
     public void openExample() {
-        run("Prepare the example", this::example);
+        opening.example();
     }
 
-    private Project example(Progress progress) {
-        Path copy = launch.example();
-        Path file = copy.resolveSibling(copy.getFileName() + ".postil.mv.db");
-        if (Files.exists(file)) {
-            return Project.open(copy, launch.settings(coder()));
-        }
-        ExampleCopy.make(launch, copy, progress);
-        return Project.open(copy, launch.settings(coder()));
-    }
-
-    private void run(String title, org.postil.task.Work<Project> work) {
-        Runnable begin =
-                () -> {
-                    welcome.busy(title);
-                    var task = jobs.start(title, work);
-                    welcome.follow(task);
-                    task.result()
-                            .whenComplete((project, failure) ->
-                                    SwingUtilities.invokeLater(() -> {
-                                        welcome.idle();
-                                        if (failure != null) {
-                                            notices.tell(failure);
-                                        } else {
-                                            show(project);
-                                        }
-                                    }));
-                };
-        closeStudy(begin);
-    }
-
-    private void show(Project project) {
+    /// Shows a study in place of the one that is open.
+    void show(Project project) {
+        Workbench before = bench;
         recent.opened(project.file());
         Desk desk = new Desk(project, jobs, notices, preferences);
         Workbench opened = new Workbench(desk, this);
@@ -220,6 +178,28 @@ final class StudyWindow implements Shell {
         frame.setJMenuBar(opened.menuBar());
         replace(opened.component());
         opened.begin();
+        if (before != null) {
+            close(before, () -> {});
+        }
+    }
+
+    /// Shows the welcome with what it asks; the study that is open stays so.
+    void aside() {
+        if (bench != null) {
+            frame.setJMenuBar(null);
+            SwingUtilities.updateComponentTreeUI(welcome.component());
+        }
+        replace(welcome.component());
+    }
+
+    /// Goes back from what was asked to the study that is open, or to the welcome.
+    void back() {
+        Workbench open = bench;
+        if (open != null) {
+            frame.setJMenuBar(open.menuBar());
+            replace(open.component());
+            open.focus();
+        }
     }
 
     private void replace(java.awt.Component shown) {
@@ -238,11 +218,16 @@ final class StudyWindow implements Shell {
             return;
         }
         bench = null;
-        open.end();
         frame.setTitle("Postil");
         frame.setJMenuBar(null);
+        SwingUtilities.updateComponentTreeUI(welcome.component());
         welcome.refresh();
         replace(welcome.component());
+        close(open, then);
+    }
+
+    private void close(Workbench open, Runnable then) {
+        open.end();
         jobs.start(
                         "Close the study",
                         progress -> {
@@ -261,12 +246,12 @@ final class StudyWindow implements Shell {
 
     @Override
     public void choose() {
-        welcome.choose();
+        opening.choose();
     }
 
     @Override
     public void create() {
-        welcome.create();
+        opening.create();
     }
 
     @Override

@@ -19,6 +19,10 @@ final class ViewActions {
         this.bench = bench;
     }
 
+    private String kept() {
+        return desk.preferences().text("theme", "system");
+    }
+
     List<UiAction> all() {
         List<UiAction> all = new ArrayList<>();
         all.add(
@@ -49,7 +53,8 @@ final class ViewActions {
                                         case SYSTEM -> "Theme of the system";
                                     },
                                     () -> window.setTheme(theme))
-                            .inGroup(5));
+                            .inGroup(5)
+                            .chosen(() -> Theme.named(kept()) == theme));
         }
         return all;
     }

@@ -1,5 +1,7 @@
 package org.postil.desktop;
 
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.GridBagLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,6 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Jobs;
-import org.postil.desktop.kit.OpenFile;
-import org.postil.desktop.kit.SaveAs;
 import org.postil.desktop.kit.Theme;
 import org.postil.desktop.kit.Widgets;
 import org.postil.task.Task;
@@ -24,6 +24,16 @@ import org.postil.task.Task;
 /// What the window shows without a study: the example, recent studies, and three steps.
 final class Welcome {
     private static final int LOOK_MILLIS = 100;
+    private static final String BEGIN = "begin";
+    private static final String ASK = "ask";
+
+    /// What is asked in place of where to begin.
+    interface Asked {
+        JComponent component();
+
+        /// Told while what was answered is tried.
+        void busy(boolean at);
+    }
 
     /// A recent study, and whether it is still where it was.
     private record Known(Path study, boolean there) {}
@@ -39,6 +49,10 @@ final class Welcome {
     private final JPanel busy = Widgets.row(doing, progress, stop);
     private final List<JButton> buttons = new ArrayList<>();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final JPanel asking = new JPanel(new BorderLayout());
+    private @Nullable Asked asked;
     private @Nullable Task<?> task;
 
     Welcome(StudyWindow window, Recent recent, Jobs jobs) {
@@ -53,8 +67,12 @@ final class Welcome {
                 Widgets.quiet(
                         "Read, code and compare interviews. Everything stays on this machine."),
                 "span 2, gapbottom 18");
-        card.add(start(), "top, growx");
-        card.add(steps(), "top, growx");
+        JPanel begin = new JPanel(new MigLayout("insets 0, gapx 48", "[300::][340::]"));
+        begin.add(start(), "top, growx");
+        begin.add(steps(), "top, growx");
+        body.add(begin, BEGIN);
+        body.add(asking, ASK);
+        card.add(body, "span 2, growx");
         card.add(busy, "span 2, gaptop 18, hidemode 0");
         busy.setVisible(false);
         stop.addActionListener(event -> {
@@ -71,12 +89,24 @@ final class Welcome {
         return page;
     }
 
+    /// Asks something in place of where to begin; asks no longer for null.
+    void ask(@Nullable Asked other) {
+        asked = other;
+        asking.removeAll();
+        if (other != null) {
+            asking.add(other.component(), BorderLayout.NORTH);
+        }
+        cards.show(body, other == null ? BEGIN : ASK);
+        page.revalidate();
+        page.repaint();
+    }
+
     private JPanel start() {
         JPanel start = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gapy 6"));
         start.add(Widgets.heading("Begin"));
         start.add(button("Open the example study", window::openExample), "growx");
-        start.add(button("New study…", this::create), "growx");
-        start.add(button("Open a study…", this::choose), "growx, gapbottom 14");
+        start.add(button("New study…", window::create), "growx");
+        start.add(button("Open a study…", window::choose), "growx, gapbottom 14");
         start.add(Widgets.heading("Recent studies"));
         start.add(studies, "growx");
         return start;
@@ -145,11 +175,7 @@ final class Welcome {
             studies.add(Widgets.quiet("None yet"));
         }
         for (Known known : all) {
-            String file = String.valueOf(known.study().getFileName());
-            JButton button =
-                    button(
-                            file.replaceFirst("\\.postil\\.mv\\.db$", ""),
-                            () -> window.open(known.study()));
+            JButton button = button(Opening.name(known.study()), () -> window.open(known.study()));
             button.putClientProperty("JButton.buttonType", "borderless");
             button.setEnabled(known.there());
             button.setToolTipText(
@@ -162,28 +188,19 @@ final class Welcome {
         studies.repaint();
     }
 
-    /// Asks for a study and opens it.
-    void choose() {
-        OpenFile.study(window.preferences(), window.launch().studies())
-                .ask(window.frame(), OpenFile.Wanted.study())
-                .forEach(window::open);
-    }
-
-    /// Asks for a name and makes a study there.
-    void create() {
-        Path file =
-                SaveAs.study(window.preferences(), window.launch().studies())
-                        .ask(window.frame(), "New study", "My study", List.of(".postil.mv.db"));
-        if (file != null) {
-            window.create(file);
-        }
-    }
-
     void busy(String title) {
         doing.setText(title + " …");
         progress.setIndeterminate(true);
         busy.setVisible(true);
         buttons.forEach(it -> it.setEnabled(false));
+        tell(true);
+    }
+
+    private void tell(boolean at) {
+        Asked panel = asked;
+        if (panel != null) {
+            panel.busy(at);
+        }
     }
 
     void follow(Task<?> running) {
@@ -196,6 +213,7 @@ final class Welcome {
         task = null;
         busy.setVisible(false);
         buttons.forEach(it -> it.setEnabled(true));
+        tell(false);
         refresh();
     }
 

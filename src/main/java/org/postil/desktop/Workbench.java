@@ -33,6 +33,7 @@ final class Workbench implements Desk.Guide {
     private final CardLayout cards = new CardLayout();
     private final JPanel shown = new JPanel(cards);
     private final JPanel panel = new JPanel(new BorderLayout());
+    private String shownPage = "read";
 
     Workbench(Desk desk, Shell window) {
         this.desk = desk;
@@ -46,7 +47,7 @@ final class Workbench implements Desk.Guide {
         this.rail = new Rail(pages.stream().filter(Page::isInRail).toList(), this::open);
         this.palette = new CommandPalette(actions);
         desk.guideWith(this);
-        actions.addAll(new StudyActions(desk, window).all());
+        actions.addAll(new StudyActions(desk, window, this::chooseCoder).all());
         actions.add(
                 UiAction.of("study.import", Menu.STUDY, "Import transcripts…", importing::choose)
                         .keys("ctrl I")
@@ -81,8 +82,7 @@ final class Workbench implements Desk.Guide {
 
     /// The study's name: its file's without the ending.
     String title() {
-        return String.valueOf(project().file().getFileName())
-                .replaceFirst("\\.postil\\.mv\\.db$", "");
+        return Opening.name(project().file());
     }
 
     List<Page> pages() {
@@ -102,13 +102,19 @@ final class Workbench implements Desk.Guide {
         coder.setFocusable(false);
         coder.setToolTipText("You code as " + window.coder() + ". Press to change.");
         coder.getAccessibleContext().setAccessibleName("Coder " + window.coder());
-        coder.addActionListener(event -> actions.run("study.coder"));
+        coder.addActionListener(event -> chooseCoder());
         bar.add(Box.createHorizontalGlue());
         bar.add(search);
         bar.add(Box.createHorizontalStrut(8));
         bar.add(coder);
         bar.add(Box.createHorizontalStrut(8));
         return bar;
+    }
+
+    /// At the top right, below the button that names who codes.
+    private void chooseCoder() {
+        new CoderChoice(desk, window)
+                .open(panel, new java.awt.Rectangle(panel.getWidth(), 0, 1, 1));
     }
 
     void openPalette() {
@@ -131,9 +137,10 @@ final class Workbench implements Desk.Guide {
         SwingUtilities.invokeLater(reading::focus);
     }
 
-    /// Keeps the place that was read, before the study is closed.
+    /// Keeps the place that was read, before the study is closed, and listens no longer.
     void end() {
         reading.end();
+        status.end();
     }
 
     /// Brings colours up to date that panels have computed from the theme.
@@ -161,10 +168,16 @@ final class Workbench implements Desk.Guide {
         page.content().get();
         cards.show(shown, page.id());
         rail.choose(page.id());
+        shownPage = page.id();
         // What opens beside a part of a page that is new looks for its place there.
         panel.validate();
         desk.refresh();
         focus(page);
+    }
+
+    /// Puts the focus into the page that is open.
+    void focus() {
+        pages.stream().filter(it -> it.id().equals(shownPage)).forEach(this::focus);
     }
 
     /// Puts the focus into a page, on the text where it is the reading page.

@@ -74,6 +74,14 @@ public final class Project implements AutoCloseable {
         return opened(Store.open(study, settings.access()), settings);
     }
 
+    /// Whether a study opens with a password only; false where there is none.
+    ///
+    /// @param study its path with or without the ending `.postil.mv.db`
+    /// @throws Problem if the file cannot be read
+    public static boolean isEncrypted(Path study) {
+        return Store.isEncrypted(study);
+    }
+
     private static Project opened(Store store, Settings settings) {
         boolean open = false;
         try {

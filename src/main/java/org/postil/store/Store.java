@@ -69,6 +69,14 @@ public final class Store implements Texts, AutoCloseable {
         return open(study, access, Durability.EACH_CHANGE);
     }
 
+    /// Whether a study opens with a password only; false where there is none.
+    ///
+    /// @param study its path with or without the ending `.postil.mv.db`
+    /// @throws Problem if the file cannot be read
+    public static boolean isEncrypted(Path study) {
+        return StudyFile.of(study).isEncrypted();
+    }
+
     static Store open(Path study, Access access, Durability durability) {
         StudyFile file = StudyFile.of(study);
         Database database = Database.open(file, access, FileKey.of(access), durability);

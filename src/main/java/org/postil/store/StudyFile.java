@@ -85,6 +85,11 @@ record StudyFile(Path path) {
         }
     }
 
+    /// Whether the file opens with a password only; false where there is no such file.
+    boolean isEncrypted() {
+        return Files.isRegularFile(path) && head().startsWith(ENCRYPTED);
+    }
+
     private String head() {
         try (InputStream in = Files.newInputStream(path)) {
             return new String(in.readNBytes(ENCRYPTED.length()), StandardCharsets.ISO_8859_1);

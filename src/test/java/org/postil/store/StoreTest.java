@@ -170,6 +170,8 @@ class StoreTest {
         Path path = folder.resolve("secret");
         String password = "pass phrase with späces and €";
         RandomStudies.Grown grown = grow(path, password);
+        assertThat(Store.isEncrypted(path)).isTrue();
+        assertThat(Store.isEncrypted(path.resolveSibling("nothing"))).isFalse();
         try (Store store = Store.open(path, new Access(password, false))) {
             assertThat(store.read()).isEqualTo(grown.study());
         }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
@@ -107,6 +109,7 @@ public final class ActionTable {
 
     private static void offer(JMenuItem item, UiAction action, String against) {
         item.setEnabled(against.isEmpty());
+        item.setSelected(action.mark().on().getAsBoolean());
         item.setToolTipText(against.isEmpty() ? action.description() : against);
     }
 
@@ -171,7 +174,7 @@ public final class ActionTable {
                 made.addSeparator();
                 group = action.group();
             }
-            JMenuItem item = new ShownKeyItem(swing(action));
+            JMenuItem item = item(action);
             if (!action.keys().isEmpty()) {
                 item.setAccelerator(action.keys().getFirst());
             }
@@ -180,6 +183,40 @@ public final class ActionTable {
         }
         made.addMenuListener(new Enabling(items));
         return made;
+    }
+
+    private JMenuItem item(UiAction action) {
+        return switch (action.mark().kind()) {
+            case NONE -> new ShownKeyItem(swing(action));
+            case CHECK -> new ShownKeyCheck(swing(action));
+            case RADIO -> new ShownKeyRadio(swing(action));
+        };
+    }
+
+    /// As [ShownKeyItem], with a mark.
+    private static final class ShownKeyCheck extends JCheckBoxMenuItem {
+        ShownKeyCheck(Action action) {
+            super(action);
+        }
+
+        @Override
+        protected boolean processKeyBinding(
+                KeyStroke stroke, java.awt.event.KeyEvent event, int condition, boolean pressed) {
+            return false;
+        }
+    }
+
+    /// As [ShownKeyItem], with a mark.
+    private static final class ShownKeyRadio extends JRadioButtonMenuItem {
+        ShownKeyRadio(Action action) {
+            super(action);
+        }
+
+        @Override
+        protected boolean processKeyBinding(
+                KeyStroke stroke, java.awt.event.KeyEvent event, int condition, boolean pressed) {
+            return false;
+        }
     }
 
     /// Shows its key but leaves it to [#bindText] and [#bindWindow], which know where it works.

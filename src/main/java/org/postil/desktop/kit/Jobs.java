@@ -23,11 +23,16 @@ public final class Jobs {
         listeners.add(listener);
     }
 
+    /// Tells a listener no longer.
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     /// Starts work in the background.
     public <T> Task<T> start(String title, Work<T> work) {
         Task<T> task = tasks.start(title, work);
         running.add(task);
-        listeners.forEach(Runnable::run);
+        tell();
         CompletableFuture<T> result = task.result();
         result.whenComplete((value, failure) -> SwingUtilities.invokeLater(() -> end(task)));
         return task;
@@ -35,7 +40,11 @@ public final class Jobs {
 
     private void end(Task<?> task) {
         running.remove(task);
-        listeners.forEach(Runnable::run);
+        tell();
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     /// What is under way.

@@ -26,6 +26,11 @@ public final class Notices {
         saves.add(listener);
     }
 
+    /// Tells no longer of changes that were saved.
+    public void forget(Runnable listener) {
+        saves.remove(listener);
+    }
+
     /// Tells of a failure; work that somebody stopped is none.
     public void tell(Throwable failure) {
         if (failure instanceof Cancelled) {

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
@@ -26,8 +27,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /// A short list to choose from by typing, laid over the window and no window of its own. Up and
-/// Down choose, Enter takes, Escape closes; it says nothing of the focus's old place but gives it
-/// back there.
+/// Down choose, Enter takes, Escape closes; the focus goes back where it was.
 ///
 /// @param <T> what is chosen
 public final class Palette<T> {
@@ -146,14 +146,14 @@ public final class Palette<T> {
     /// Opens the palette, at a corner that hides neither the anchor nor what stands below it where
     /// there is room beside it.
     ///
-    /// @param owner where the focus goes back to
+    /// @param owner beside which it opens
     /// @param anchor in the owner's coordinates
     public void open(JComponent owner, Rectangle anchor) {
         JRootPane root = SwingUtilities.getRootPane(owner);
         if (root == null) {
             return;
         }
-        before = owner;
+        before = focused(root, owner);
         // It hangs in no window while the theme changes.
         SwingUtilities.updateComponentTreeUI(panel);
         foot.setForeground(Theme.colour("Postil.quiet"));
@@ -166,6 +166,12 @@ public final class Palette<T> {
         panel.setLocation(corner(place, panel.getSize(), layers.getSize()));
         panel.revalidate();
         field.requestFocusInWindow();
+    }
+
+    /// Where the focus is now, if it is in this window; else the owner.
+    private static Component focused(JRootPane root, JComponent owner) {
+        Component now = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return now != null && SwingUtilities.isDescendingFrom(now, root) ? now : owner;
     }
 
     private Dimension size() {

@@ -170,7 +170,8 @@ public final class Widgets {
         }
     }
 
-    /// What stands where there is nothing yet: what it would be, and how to get it.
+    /// What stands where there is nothing yet: what it would be, and how to get it. Near the top,
+    /// where the first of it will stand.
     public static JPanel empty(String what, String remedy, JButton... buttons) {
         JPanel panel = new JPanel();
         panel.setLayout(new BoxLayout(panel, BoxLayout.Y_AXIS));
@@ -181,7 +182,6 @@ public final class Widgets {
         text.setFocusable(false);
         // Wrapped text knows its height only once it has a width.
         text.setSize(text.getPreferredSize().width, Short.MAX_VALUE);
-        panel.add(Box.createVerticalGlue());
         for (JComponent part : new JComponent[] {head, text}) {
             part.setAlignmentX(Component.LEFT_ALIGNMENT);
             panel.add(part);

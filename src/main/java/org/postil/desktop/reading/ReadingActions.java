@@ -273,7 +273,8 @@ final class ReadingActions {
                         .saying("Tint, underline, both, or stripes only"),
                 UiAction.of("view.coders", Menu.VIEW, "Colour by coder", look::nextColouring)
                         .inGroup(3)
-                        .saying("Colours stand for coders, and for codes again"),
+                        .saying("Colours stand for coders, and for codes again")
+                        .checked(look::isByCoder),
                 UiAction.of("view.hide", Menu.VIEW, "Show or hide coders…", this::coders)
                         .inGroup(3)
                         .saying("Whose codings are shown in the text")
@@ -281,7 +282,8 @@ final class ReadingActions {
                 UiAction.of("view.backlight", Menu.VIEW, "Backlight", reading::toggleBacklight)
                         .textKeys("B")
                         .inGroup(3)
-                        .saying("Dim all but the codes that are chosen in the codebook"));
+                        .saying("Dim all but the codes that are chosen in the codebook")
+                        .checked(reading::isBacklit));
     }
 
     private void coders() {

@@ -71,6 +71,10 @@ final class ReadingLook {
         keep(next);
     }
 
+    boolean isByCoder() {
+        return pane.style().colouring() == ReadingStyle.Colouring.CODERS;
+    }
+
     private static <E extends Enum<E>> E after(E value, E[] all) {
         return all[(value.ordinal() + 1) % all.length];
     }

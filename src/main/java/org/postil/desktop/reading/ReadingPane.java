@@ -316,6 +316,10 @@ public final class ReadingPane implements View {
         status.accept(look.isZoomed() ? said : said + " · " + look.zoomWords());
     }
 
+    boolean isBacklit() {
+        return backlight;
+    }
+
     void toggleBacklight() {
         backlight = !backlight;
         look.backlight(backlight ? desk.selection().codes() : List.of(), desk.study());
