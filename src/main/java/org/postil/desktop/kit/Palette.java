@@ -43,6 +43,18 @@ public final class Palette<T> {
         boolean take(T item, String typed);
     }
 
+    /// Lines are as wide as there is room, so that they shorten what does not fit.
+    private static final class Lines<T> extends JList<T> {
+        Lines(DefaultListModel<T> model) {
+            super(model);
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    }
+
     private static final int MOST_ROWS = 9;
     private final Source<T> source;
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -50,7 +62,7 @@ public final class Palette<T> {
     private final JLabel foot = new JLabel();
     private final JLabel head = Widgets.heading("");
     private final DefaultListModel<T> model = new DefaultListModel<>();
-    private final JList<T> list = new JList<>(model);
+    private final JList<T> list = new Lines<>(model);
     private final JScrollPane scroll = new JScrollPane(list);
     private @Nullable JLayeredPane layers;
     private @Nullable Component before;

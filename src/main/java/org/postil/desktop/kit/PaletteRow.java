@@ -28,7 +28,7 @@ public record PaletteRow(
         Color quiet = selected ? front : Theme.colour("Postil.quiet");
         JLabel name = new JLabel(title, icon, JLabel.LEADING);
         name.setForeground(enabled ? front : Theme.colour("Postil.quiet"));
-        Row row = new Row(name, small(detail, quiet), small(key, quiet), detail);
+        Row row = new Row(name, small(detail, quiet), small(key, quiet), enabled ? detail : "");
         row.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
         row.setBackground(
                 UIManager.getColor(selected ? "List.selectionBackground" : "List.background"));
@@ -109,7 +109,10 @@ public record PaletteRow(
             name.setBounds(insets.left, insets.top, wide, height);
             int from = insets.left + wide + GAP;
             int room = Math.max(0, right - from);
-            detail.setText(shortened(words, detail.getFontMetrics(detail.getFont()), room));
+            // Why something cannot be done is a sentence, which the label shortens at its end.
+            if (!words.isEmpty()) {
+                detail.setText(shortened(words, detail.getFontMetrics(detail.getFont()), room));
+            }
             detail.setBounds(from, insets.top, room, height);
         }
     }
