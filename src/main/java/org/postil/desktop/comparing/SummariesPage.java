@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.BorderFactory;
@@ -317,6 +318,12 @@ public final class SummariesPage implements View {
 
     /// What it adds to the menus.
     public static List<UiAction> actions(Desk desk, Late<SummariesPage> page) {
+        List<UiAction> all = new ArrayList<>(looking(desk, page));
+        all.addAll(inAndOut(desk, page));
+        return List.copyOf(all);
+    }
+
+    private static List<UiAction> looking(Desk desk, Late<SummariesPage> page) {
         return List.of(
                 UiAction.of(
                                 "summaries.open",
@@ -332,7 +339,11 @@ public final class SummariesPage implements View {
                                 page.doing(SummariesPage::nextStale))
                         .inGroup(5)
                         .saying("Goes to a summary whose quotes have changed since")
-                        .unless(page.against(SummariesPage::noStale, UNOPENED)),
+                        .unless(page.against(SummariesPage::noStale, UNOPENED)));
+    }
+
+    private static List<UiAction> inAndOut(Desk desk, Late<SummariesPage> page) {
+        return List.of(
                 UiAction.of(
                                 "summaries.import",
                                 UiAction.Menu.COMPARE,

@@ -94,35 +94,14 @@ public final class TranscriptList implements View {
         search.add(view, BorderLayout.EAST);
         top.add(head, BorderLayout.NORTH);
         top.add(search, BorderLayout.SOUTH);
-        JButton first = new JButton("Import…");
-        first.addActionListener(event -> importFiles.run());
         nothing.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         middle.add(Widgets.scroll(lines), "lines");
         middle.add(nothing, "nothing");
-        middle.add(empty(first), "empty");
+        middle.add(NoTranscripts.panel(importFiles), "empty");
         panel.add(top, BorderLayout.NORTH);
         panel.add(middle, BorderLayout.CENTER);
         panel.add(question, BorderLayout.SOUTH);
         panel.getAccessibleContext().setAccessibleName("Transcripts");
-    }
-
-    private static JComponent empty(JButton first) {
-        JPanel empty = new JPanel(new BorderLayout(0, 10));
-        empty.setBorder(BorderFactory.createEmptyBorder(24, 12, 12, 12));
-        JPanel words = new JPanel(new BorderLayout(0, 10));
-        words.add(
-                Widgets.text(
-                        "Import interviews and focus groups, or drop their files here: Word,"
-                                + " OpenDocument, plain text, and captions with times."),
-                BorderLayout.CENTER);
-        JPanel button = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        button.add(first);
-        words.add(button, BorderLayout.SOUTH);
-        JPanel top = new JPanel(new BorderLayout(0, 10));
-        top.add(Widgets.heading("No transcripts yet"), BorderLayout.NORTH);
-        top.add(words, BorderLayout.CENTER);
-        empty.add(top, BorderLayout.NORTH);
-        return empty;
     }
 
     private void listen() {
