@@ -136,7 +136,8 @@ final class CodingOfRecordTest {
         assertThat(table.notes())
                 .contains(
                         "Coding of record: consensus where there is one, else any coder. There is"
-                                + " a consensus on 1 of 2 transcripts.");
+                                + " a consensus on 1 of 2 transcripts. 1 coding by single coders there"
+                                + " is not counted.");
         assertThat(table.warnings())
                 .anyMatch(it -> it.startsWith("1 transcript neither coded nor finished"));
     }
