@@ -99,8 +99,7 @@ final class CodingPalette implements Palette.Source<CodeLine> {
     @Override
     public boolean take(CodeLine line, String typed) {
         switch (line) {
-            case CodeLine.Known known when use == Use.RECODE ->
-                    gestures.recode(known.code().id());
+            case CodeLine.Known known when use == Use.RECODE -> gestures.recode(known.code().id());
             case CodeLine.Known known -> gestures.code(known.code());
             case CodeLine.Fresh made -> gestures.codeNew(made.name(), made.parent());
             case CodeLine.Top top -> throw new IllegalStateException("The top codes nothing.");
