@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /// A hand on the keyboard and the mouse of a real screen, and an eye on it.
@@ -203,6 +204,14 @@ final class Hand {
                 find(
                         "the table “" + name + "” is shown",
                         it -> it instanceof JTable && name.equals(nameOf(it)));
+    }
+
+    /// The text that is shown under this accessible name and can be typed into; waits for it.
+    JTextComponent field(String name) {
+        return (JTextComponent)
+                find(
+                        "the field “" + name + "” is shown",
+                        it -> it instanceof JTextComponent && name.equals(nameOf(it)));
     }
 
     /// The shown component of this class; waits for it.

@@ -298,21 +298,22 @@ public final class Story {
         hand.press("ctrl 2");
         hand.until("the text has the focus", () -> text().isFocusOwner());
         hand.press("RIGHT");
-        Coding last = mine().stream().max(Comparator.comparing(Coding::created)).orElseThrow();
+        Point inside = place(words.start() + 5);
+        hand.click(text(), inside.x, inside.y, 1);
         hand.until(
-                "the coding is in hand",
-                () -> {
-                    bench().desk().select(bench().desk().selection().withCoding(last.id()));
-                    return last.id().equals(bench().desk().selection().coding());
-                });
+                "a click takes a coding in hand",
+                () -> bench().desk().selection().coding() != null);
+        UUID clicked = Hand.ask(() -> bench().desk().selection().coding());
+        // A press that follows at once would be a second click.
+        hand.rest(700);
         Span longer = words("Nobody up here could have done that for me");
         hand.carry(text(), place(words.end()), text(), place(longer.end()));
         hand.until(
                 "the handle moves the end",
                 () ->
                         mine().stream()
-                                .anyMatch(it ->
-                                        it.id().equals(last.id()) && it.span().equals(longer)));
+                                .anyMatch(
+                                        it -> it.id().equals(clicked) && it.span().equals(longer)));
     }
 
     /// Writes a note beside a sentence, without a code, and finds it again at the caret.
@@ -323,21 +324,20 @@ public final class Story {
                 place(words("You need somebody").start() + 2).y,
                 3);
         hand.press("A");
-        Component area = hand.named("Annotation");
+        JTextComponent area = hand.field("Annotation");
         hand.until("the note can be written", area::isFocusOwner);
         hand.type("Who is somebody");
         hand.press("ctrl ENTER");
-        hand.until("the note stands", () -> now().annotations().size() == 1);
+        hand.until("the note stands", () -> bench().desk().study().annotations().size() == 1);
         hand.until("the text has the focus", () -> text().isFocusOwner());
-        hand.press("RIGHT");
+        hand.press("LEFT");
         hand.press("A");
-        Component again = hand.named("Annotation");
+        JTextComponent again = hand.field("Annotation");
         hand.until("the note opens again", again::isFocusOwner);
-        check(
-                Hand.ask(() -> ((JTextComponent) again).getText()).equals("Who is somebody"),
-                "the note is the one that was written");
-        hand.press("ESCAPE");
         hand.shot("story-14-annotated");
+        String read = Hand.ask(again::getText);
+        check(read.equals("Who is somebody"), "the note that opens says “" + read + "”");
+        hand.press("ESCAPE");
         check(now().annotations().size() == 1, "looking at a note changes nothing");
     }
 
