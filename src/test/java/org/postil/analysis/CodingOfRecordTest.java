@@ -135,9 +135,9 @@ final class CodingOfRecordTest {
         assertThat(table.record()).isEqualTo("consensus where there is one, else any coder");
         assertThat(table.notes())
                 .contains(
-                        "Coding of record: consensus where there is one, else any coder. There is"
-                                + " a consensus on 1 of 2 transcripts. 1 coding by single coders there"
-                                + " is not counted.");
+                        "Coding of record: consensus where there is one, else any coder. There is a"
+                            + " consensus on 1 of 2 transcripts. 1 coding by single coders there is"
+                            + " not counted.");
         assertThat(table.warnings())
                 .anyMatch(it -> it.startsWith("1 transcript neither coded nor finished"));
     }
