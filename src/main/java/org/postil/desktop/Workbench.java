@@ -16,6 +16,7 @@ import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Place;
 import org.postil.desktop.kit.Theme;
+import org.postil.desktop.kit.Tooltips;
 import org.postil.desktop.kit.UiAction;
 import org.postil.desktop.kit.UiAction.Menu;
 import org.postil.project.Project;
@@ -166,6 +167,7 @@ final class Workbench implements Desk.Guide {
                         .findFirst()
                         .orElse(pages.getFirst());
         page.content().get();
+        Tooltips.hide();
         cards.show(shown, page.id());
         rail.choose(page.id());
         shownPage = page.id();

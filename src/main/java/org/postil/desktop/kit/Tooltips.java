@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,18 @@ public final class Tooltips {
     /// Lets the tooltip follow what comes under the pointer when the wheel turns: without this it
     /// goes on telling of what was there before.
     public static void follow(JScrollPane scroll) {
-        scroll.getViewport().addChangeListener(event -> renew(scroll.getViewport().getView()));
+        // What is scrolled has moved only after the listeners of the wheel have run.
+        scroll.addMouseWheelListener(
+                event -> SwingUtilities.invokeLater(() -> renew(scroll.getViewport().getView())));
+    }
+
+    /// Takes away the tooltip that is shown, when what it tells of is no longer there.
+    public static void hide() {
+        ToolTipManager tips = ToolTipManager.sharedInstance();
+        if (tips.isEnabled()) {
+            tips.setEnabled(false);
+            tips.setEnabled(true);
+        }
     }
 
     private static void renew(Component view) {
