@@ -131,9 +131,17 @@ public final class ActionTable {
     public void bindText(JComponent component) {
         for (UiAction action : actions.values()) {
             if (action.where() == UiAction.Where.TEXT) {
-                bind(component, action, JComponent.WHEN_FOCUSED);
+                bind(component, typed(action), JComponent.WHEN_FOCUSED);
             }
         }
+    }
+
+    /// The letter of a key that opens a field must not be written into it.
+    private static UiAction typed(UiAction action) {
+        return action.running(() -> {
+            Keys.leaveUntyped();
+            action.run().run();
+        });
     }
 
     /// Gives the window the second and further keys of its actions; the first ones are the menu's.

@@ -1,5 +1,8 @@
 package org.postil.desktop.kit;
 
+import java.awt.EventQueue;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -60,5 +63,23 @@ public final class Keys {
                                 work.run();
                             }
                         });
+    }
+
+    /// Leaves the letter of the key that is being pressed unwritten, whatever gets the focus
+    /// meanwhile. Nothing happens where no key is being pressed.
+    static void leaveUntyped() {
+        if (EventQueue.getCurrentEvent() instanceof KeyEvent now
+                && now.getID() == KeyEvent.KEY_PRESSED) {
+            KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+            manager.addKeyEventDispatcher(
+                    new KeyEventDispatcher() {
+                        @Override
+                        public boolean dispatchKeyEvent(KeyEvent event) {
+                            // The letter follows its press at once, before any other key.
+                            manager.removeKeyEventDispatcher(this);
+                            return event.getID() == KeyEvent.KEY_TYPED;
+                        }
+                    });
+        }
     }
 }

@@ -151,4 +151,9 @@ public record UiAction(
             case RADIO -> on ? "chosen" : "";
         };
     }
+
+    /// The same line that does something else.
+    UiAction running(Runnable other) {
+        return new UiAction(id, menu, group, title, where, keys, description, whyNot, mark, other);
+    }
 }
