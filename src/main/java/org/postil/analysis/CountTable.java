@@ -91,7 +91,12 @@ final class CountTable {
     private Table.Cell transcripts(UUID code) {
         int base = counted.transcripts().size();
         long found = transcriptsOf(counted, code);
-        return new Table.Cell((double) found, base, found + " of " + base, null, link(code, null));
+        return new Table.Cell(
+                (double) found,
+                base,
+                Wording.number(found) + " of " + Wording.number(base),
+                null,
+                link(code, null));
     }
 
     static long transcriptsOf(Counted counted, UUID code) {

@@ -32,7 +32,7 @@ public record Raised(
         if (asked == 0) {
             return NOT_ASKED;
         }
-        return raised + " of " + asked + (question ? " asked" : "");
+        return Wording.number(raised) + " of " + Wording.number(asked) + (question ? " asked" : "");
     }
 
     /// What is odd about the number, or why there is none; null where nothing is.

@@ -268,7 +268,7 @@ public final class Remarks {
     }
 
     private static String number(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Wording.count(count, noun);
     }
 
     private static String some(Collection<String> names) {

@@ -29,12 +29,14 @@ public final class ImportCodebook {
     private final Provenance provenance;
     private final Map<String, Code> byPath = new HashMap<>();
     private final List<Delta> deltas = new ArrayList<>();
+    private final List<Code> top;
     private int position;
     private int fresh;
 
     private ImportCodebook(Study study, Provenance provenance) {
         this.codebook = study.codebook();
         this.provenance = provenance;
+        this.top = new ArrayList<>(codebook.roots());
         this.position =
                 codebook.entries().stream()
                         .mapToInt(it -> it.code().position() + 1)
@@ -95,6 +97,9 @@ public final class ImportCodebook {
                         draft.origin());
         deltas.add(Delta.add(code));
         fresh++;
+        if (parent == null) {
+            top.add(code);
+        }
         return code;
     }
 
@@ -102,8 +107,7 @@ public final class ImportCodebook {
         if (!draft.colour().isEmpty()) {
             return draft.colour();
         }
-        List<CodePalette.Hue> hues = CodePalette.hues();
-        return parent == null ? hues.get(fresh % hues.size()).colour() : parent.colour();
+        return parent == null ? CodePalette.leastUsed(top) : parent.colour();
     }
 
     private Code update(Code there, CodeDraft draft) {

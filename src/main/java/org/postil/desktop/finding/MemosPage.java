@@ -93,14 +93,15 @@ public final class MemosPage implements View {
         List<RowTable.Column<MemoRow>> columns = new ArrayList<>();
         columns.add(
                 RowTable.Column.of("About", 20, (MemoRow it) -> it.about().words())
+                        .sharing(0.3)
                         .drawn(new LinesCell(lines)));
         columns.add(
                 RowTable.Column.of("Title", 20, MemoRow::heading)
-                        .sharing(1)
+                        .sharing(0.2)
                         .drawn(new LinesCell(lines)));
         columns.add(
                 RowTable.Column.of("Text", 16, MemoRow::text)
-                        .sharing(1.2)
+                        .sharing(1)
                         .drawn(new LinesCell(lines))
                         .givingWay(1));
         columns.add(RowTable.Column.of("Coder", 8, MemoRow::coder).givingWay(1));

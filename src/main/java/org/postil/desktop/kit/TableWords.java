@@ -2,6 +2,7 @@ package org.postil.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.postil.report.Table;
 
 /// What a table says besides its numbers, on the screen and on the clipboard.
@@ -10,7 +11,9 @@ public final class TableWords {
 
     /// The head of a column with its base, for example `mover of 8`.
     public static String head(Table.Column column) {
-        return column.base() == null ? column.label() : column.label() + " of " + column.base();
+        return column.base() == null
+                ? column.label()
+                : String.format(Locale.UK, "%s of %,d", column.label(), column.base());
     }
 
     /// The lines below a table: what is counted and whose coding it is, cautions, notes, source.

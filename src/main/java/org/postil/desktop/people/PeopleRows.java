@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,8 @@ record PeopleRows(List<Attribute> attributes, List<Row> rows, int hidden) {
             if (column <= cells.size()) {
                 return cells.get(column - 1);
             }
-            return String.valueOf(column == cells.size() + 1 ? sum.transcripts() : sum.codings());
+            int count = column == cells.size() + 1 ? sum.transcripts() : sum.codings();
+            return String.format(Locale.UK, "%,d", count);
         }
     }
 
