@@ -21,6 +21,11 @@ final class CodesCell extends LinesCell {
     }
 
     @Override
+    boolean holds(String text, FontMetrics metrics, int room) {
+        return false;
+    }
+
+    @Override
     void take(Object value) {
         codes =
                 value instanceof RowTable.Cell<?> cell && cell.item() instanceof QuoteRow row

@@ -59,6 +59,13 @@ sealed class LinesCell extends JLabel permits CodesCell, StarCell {
         setFont(bold ? bold(table.getFont()) : table.getFont());
     }
 
+    /// Whether a text stands in it whole and as it is, so that nothing more can be told of it.
+    ///
+    /// @param room its width in pixels
+    boolean holds(String text, FontMetrics metrics, int room) {
+        return !bold && text.indexOf('\n') < 0 && metrics.stringWidth(text) <= room;
+    }
+
     /// For cells that draw more than the text.
     void take(Object value) {}
 

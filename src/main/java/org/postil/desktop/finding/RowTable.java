@@ -297,7 +297,12 @@ final class RowTable<T> extends JTable {
         if (row < 0 || column < 0) {
             return null;
         }
-        String text = columns.get(convertColumnIndexToModel(column)).text().apply(item(row));
+        Column<T> of = columns.get(convertColumnIndexToModel(column));
+        String text = of.text().apply(item(row));
+        int room = getColumnModel().getColumn(column).getWidth() - 2 * LinesCell.SIDE;
+        if (of.cell().holds(text, getFontMetrics(getFont()), room)) {
+            return null;
+        }
         String shown = Lines.cut(text, TOOLTIP_LETTERS, String::length);
         return text.isBlank()
                 ? null

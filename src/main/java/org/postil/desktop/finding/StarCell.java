@@ -14,6 +14,11 @@ final class StarCell extends LinesCell {
     }
 
     @Override
+    boolean holds(String text, FontMetrics metrics, int room) {
+        return false;
+    }
+
+    @Override
     void draw(Graphics graphics, FontMetrics metrics) {
         if (!getText().isEmpty()) {
             int x = (getWidth() - star.getIconWidth()) / 2;
