@@ -46,8 +46,8 @@ final class QuoteTable {
         for (int column = 0; column < WIDTHS.length; column++) {
             columns.getColumn(column).setPreferredWidth(UIScale.scale(WIDTHS[column]));
             columns.getColumn(column).setHeaderRenderer(head());
+            columns.getColumn(column).setMinWidth(headWidth(column));
         }
-        columns.getColumn(TURN).setMinWidth(UIScale.scale(WIDTHS[TURN]));
         DefaultTableCellRenderer number = new DefaultTableCellRenderer();
         number.setHorizontalAlignment(SwingConstants.TRAILING);
         columns.getColumn(TURN).setCellRenderer(number);
@@ -72,6 +72,13 @@ final class QuoteTable {
                         }
                     }
                 });
+    }
+
+    /// A head is never cut, however narrow the table.
+    private int headWidth(int column) {
+        return head().getTableCellRendererComponent(table, HEADS[column], false, false, -1, column)
+                .getPreferredSize()
+                .width;
     }
 
     /// Numbers have their head at the side at which they stand.
