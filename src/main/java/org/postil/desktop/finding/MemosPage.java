@@ -93,11 +93,10 @@ public final class MemosPage implements View {
         List<RowTable.Column<MemoRow>> columns = new ArrayList<>();
         columns.add(
                 RowTable.Column.of("About", 20, (MemoRow it) -> it.about().words())
-                        .sharing(0.3)
                         .drawn(new LinesCell(lines)));
         columns.add(
                 RowTable.Column.of("Title", 20, MemoRow::heading)
-                        .sharing(0.2)
+                        .sharing(0.5)
                         .drawn(new LinesCell(lines)));
         columns.add(
                 RowTable.Column.of("Text", 16, MemoRow::text)

@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
@@ -160,7 +161,7 @@ final class TableGrid implements TableCell.Shown {
                 column,
                 new TableHead.Head(
                         of.label(),
-                        of.base() == null ? "" : "of " + of.base(),
+                        of.base() == null ? "" : String.format(Locale.UK, "of %,d", of.base()),
                         of.text(),
                         series < 0 ? null : Series.colour(series)));
         int wide = Math.max(cellsWidth(at), headWidth(TableWords.head(of)));
