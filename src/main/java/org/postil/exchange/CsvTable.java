@@ -1,10 +1,13 @@
 package org.postil.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postil.study.Names;
 import org.postil.study.Problem;
@@ -37,6 +40,21 @@ public record CsvTable(String file, List<String> header, List<Row> rows) {
         public void requireWhole() {
             if (fault != null) {
                 throw fault;
+            }
+        }
+
+        /// The instant under a column; another one where the column is empty or not there.
+        ///
+        /// @throws Problem if it is no instant
+        public Instant instant(String column, Supplier<Instant> otherwise) {
+            String written = get(column);
+            try {
+                return written.isEmpty() ? otherwise.get() : Instant.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new Problem(
+                        "“" + written + "” is not an instant.",
+                        "Write " + column + " as 2020-01-31T16:00:00Z, or leave it empty.",
+                        e);
             }
         }
 

@@ -2,7 +2,6 @@ package org.postil.project;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class ImportCaseSummaries {
             throw new Problem(
                     "The summary has no text.", "Fill the column text, or leave the row out.");
         }
-        Instant written = written(row);
+        Instant written = row.instant("written", provenance.clock()::instant);
         Coder coder = coders.named(row.get("coder").isEmpty() ? defaultCoder : row.get("coder"));
         var basis = quotes.read(participant, code, row.raw("quotes"));
         Integer first = seen.putIfAbsent(List.of(participant.id(), code.id()), row.line());
@@ -118,18 +117,6 @@ public final class ImportCaseSummaries {
             throw new Problem(
                     "The study has a later summary of this cell, of " + before.edited() + ".",
                     "Leave the row out, or leave written empty to put it in the other's place.");
-        }
-    }
-
-    private Instant written(CsvTable.Row row) {
-        String written = row.get("written");
-        try {
-            return written.isEmpty() ? provenance.clock().instant() : Instant.parse(written);
-        } catch (DateTimeParseException e) {
-            throw new Problem(
-                    "“" + written + "” is not an instant.",
-                    "Write written as 2020-01-31T16:00:00Z, or leave it empty.",
-                    e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.postil.project;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class ImportMemos {
             throw new Problem("The memo has no text.", "Fill the column text, or leave it out.");
         }
         UUID about = subjects.find(row.get("kind"), row.get("about"));
-        Instant created = created(row);
+        Instant created = row.instant("created", provenance.clock()::instant);
         Coder coder = coders.named(row.get("coder").isEmpty() ? defaultCoder : row.get("coder"));
         Key key = new Key(about, Names.key(title), coder.id());
         Integer first = seen.putIfAbsent(key, row.line());
@@ -121,17 +120,5 @@ public final class ImportMemos {
                     "Give it a title of one line.");
         }
         return title;
-    }
-
-    private Instant created(CsvTable.Row row) {
-        String created = row.get("created");
-        try {
-            return created.isEmpty() ? provenance.clock().instant() : Instant.parse(created);
-        } catch (DateTimeParseException e) {
-            throw new Problem(
-                    "“" + created + "” is not an instant.",
-                    "Write created as 2020-01-31T16:00:00Z, or leave it empty.",
-                    e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.postil.analysis.QuoteView;
 import org.postil.analysis.Quotes;
 import org.postil.analysis.Scope;
 import org.postil.analysis.Unit;
+import org.postil.desktop.kit.Counts;
 import org.postil.report.Table;
 import org.postil.study.Coding;
 import org.postil.study.Participant;
@@ -210,8 +211,8 @@ record CellQuotes(
 
     /// For example `14 quotes from 6 participants · 6 of 8 asked`.
     String counts() {
-        String quotesOf = Words.count(total, "quote");
-        String from = spread.isEmpty() ? "" : " from " + Words.count(spread.size(), "participant");
+        String quotesOf = Counts.of(total, "quote");
+        String from = spread.isEmpty() ? "" : " from " + Counts.of(spread.size(), "participant");
         return quotesOf + from;
     }
 

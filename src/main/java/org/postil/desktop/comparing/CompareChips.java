@@ -14,6 +14,7 @@ import javax.swing.JPopupMenu;
 import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.Unit;
 import org.postil.desktop.kit.Chip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Widgets;
 import org.postil.desktop.kit.Wrapping;
 import org.postil.study.Attribute;
@@ -145,7 +146,7 @@ final class CompareChips {
             Chip.radio(
                     menu,
                     group,
-                    Words.count(chosen.size(), "code") + " chosen in the codebook",
+                    Counts.of(chosen.size(), "code") + " chosen in the codebook",
                     now.codes().equals(chosen),
                     () -> change.accept(ground.choices().withCodes(chosen)));
         }

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Keys;
@@ -227,7 +228,7 @@ public final class ComparePage implements View, CompareChips.Ground {
     private static String write(Table written, java.nio.file.Path file, Progress progress) {
         progress.checkCancelled();
         WriteTable.run(written, file);
-        return Words.count(written.rows().size(), "row");
+        return Counts.of(written.rows().size(), "row");
     }
 
     private String whyNot() {

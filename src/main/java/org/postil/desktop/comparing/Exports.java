@@ -11,6 +11,7 @@ import org.postil.analysis.QuoteList;
 import org.postil.analysis.Quotes;
 import org.postil.analysis.ReportOptions;
 import org.postil.analysis.Scope;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.project.ExportCodebook;
 import org.postil.project.ExportCodings;
@@ -57,7 +58,7 @@ final class Exports {
                 (file, progress) -> {
                     Report report = make(project, options, at, progress);
                     WriteReport.run(report, file);
-                    return Words.count(Outline.of(report).parts().size(), "section");
+                    return Counts.of(Outline.of(report).parts().size(), "section");
                 });
     }
 
@@ -75,7 +76,7 @@ final class Exports {
                 "Export the codebook",
                 "codebook",
                 List.of(".docx", ".xlsx", ".csv", ".qdc"),
-                (file, progress) -> Words.count(ExportCodebook.run(project, file), "code"));
+                (file, progress) -> Counts.of(ExportCodebook.run(project, file), "code"));
     }
 
     void codings() {
@@ -84,7 +85,7 @@ final class Exports {
                 "codings",
                 List.of(".csv"),
                 (file, progress) ->
-                        Words.count(
+                        Counts.of(
                                 ExportCodings.run(project.study(), project.texts(), file),
                                 "coding"));
     }
@@ -95,7 +96,7 @@ final class Exports {
                 "statistics",
                 List.of(".csv"),
                 (file, progress) ->
-                        Words.count(ExportStatistics.run(project.study(), file), "figure"));
+                        Counts.of(ExportStatistics.run(project.study(), file), "figure"));
     }
 
     void memos() {
@@ -104,7 +105,7 @@ final class Exports {
                 "Export the memos",
                 "memos",
                 List.of(".docx", ".xlsx", ".csv", ".html"),
-                (file, progress) -> Words.count(ExportMemos.run(seen(me), now(), file), "memo"));
+                (file, progress) -> Counts.of(ExportMemos.run(seen(me), now(), file), "memo"));
     }
 
     /// All quotes of a scope: as a table for spreadsheets, as a document for reading.
@@ -126,6 +127,6 @@ final class Exports {
         } else {
             WriteTable.run(QuoteList.table(quotes), file);
         }
-        return Words.count(quotes.total(), "quote");
+        return Counts.of(quotes.total(), "quote");
     }
 }

@@ -16,6 +16,7 @@ import org.postil.analysis.JointDisplays;
 import org.postil.analysis.Scope;
 import org.postil.desktop.kit.BlockView;
 import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.Late;
@@ -78,7 +79,7 @@ public final class JointPage implements View {
     private static NamedRows.Look look(JointDisplay display) {
         String title = display.title().isBlank() ? display.name() : display.title().strip();
         String line =
-                Words.count(display.rows().size(), "row")
+                Counts.of(display.rows().size(), "row")
                         + " · by "
                         + AttributeName.inSentence(display.by());
         return new NamedRows.Look(title, line, 0);
@@ -210,7 +211,7 @@ public final class JointPage implements View {
                                     "en-GB",
                                     List.of(new Block.Joint(now, "joint"))),
                             file);
-                    return Words.count(now.rows().size(), "row");
+                    return Counts.of(now.rows().size(), "row");
                 });
     }
 

@@ -2,6 +2,7 @@ package org.postil.desktop.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Matching;
 import org.postil.report.Table;
 
@@ -54,7 +55,7 @@ final class RowFilter {
                 + "” are shown, with the rows above them: "
                 + matches
                 + " of "
-                + Words.count(all, "row")
+                + Counts.of(all, "row")
                 + ".";
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import org.postil.desktop.kit.BlockView;
 import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Dock;
 import org.postil.desktop.kit.TableView;
@@ -159,7 +160,7 @@ final class StatisticsPane {
                     (file, progress) -> {
                         progress.checkCancelled();
                         WriteTable.run(now.table(), file);
-                        return Words.count(now.table().rows().size(), "row");
+                        return Counts.of(now.table().rows().size(), "row");
                     });
         }
     }

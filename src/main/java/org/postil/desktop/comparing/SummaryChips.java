@@ -11,6 +11,7 @@ import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import org.postil.analysis.Groups;
 import org.postil.desktop.kit.Chip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.study.Attribute;
 import org.postil.study.AttributeName;
@@ -63,7 +64,7 @@ final class SummaryChips {
             Chip.radio(
                     menu,
                     group,
-                    Words.count(chosen.size(), "code") + " chosen in the codebook",
+                    Counts.of(chosen.size(), "code") + " chosen in the codebook",
                     now.equals(chosen),
                     () -> change.accept(choices.get().withCodes(chosen)));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.OpenFile;
@@ -50,12 +51,12 @@ record SummaryFiles(Desk desk, Exporting exporting) {
         if (refused > MOST_TOLD) {
             sentences.add("And " + (refused - MOST_TOLD) + " more.");
         }
-        String rows = refused == 0 ? "." : ", " + Words.count(refused, "row") + " refused.";
+        String rows = refused == 0 ? "." : ", " + Counts.of(refused, "row") + " refused.";
         return Notice.warning(what + rows, String.join(" ", sentences));
     }
 
     private static String count(int summaries) {
-        return Words.count(summaries, "case summary");
+        return Counts.of(summaries, "case summary");
     }
 
     /// Asks where to and writes: csv a row a summary, to be imported again; the others as the
@@ -73,7 +74,7 @@ record SummaryFiles(Desk desk, Exporting exporting) {
                         return count(rows(project, matrix, file));
                     }
                     WriteTable.run(table, file);
-                    return Words.count(table.rows().size(), "participant");
+                    return Counts.of(table.rows().size(), "participant");
                 });
     }
 

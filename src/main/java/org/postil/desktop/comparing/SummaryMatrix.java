@@ -11,6 +11,7 @@ import org.postil.analysis.CaseQuotes;
 import org.postil.analysis.CaseSummaryTable;
 import org.postil.analysis.CodingOfRecord;
 import org.postil.analysis.Scope;
+import org.postil.desktop.kit.Counts;
 import org.postil.report.Table;
 import org.postil.study.CaseSummary;
 import org.postil.study.Code;
@@ -44,7 +45,7 @@ final class SummaryMatrix {
         /// Below the text: how many quotes there are, whether nobody asked, and what to look at
         /// again; a dash where somebody asked and nothing is coded.
         String foot() {
-            String count = quotes == 0 ? "" : Words.count(quotes, "quote");
+            String count = quotes == 0 ? "" : Counts.of(quotes, "quote");
             if (isStale()) {
                 return "Look again: " + change;
             }
@@ -161,7 +162,7 @@ final class SummaryMatrix {
                 stale += cell.isStale() ? 1 : 0;
             }
         }
-        String of = written + " of " + Words.count((long) rows.size() * columns.size(), "cell");
+        String of = written + " of " + Counts.of((long) rows.size() * columns.size(), "cell");
         return of + " written" + (stale == 0 ? "" : ", " + stale + " to look at again");
     }
 

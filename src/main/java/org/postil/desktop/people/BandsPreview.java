@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Counts;
 import org.postil.study.Attribute;
 import org.postil.study.Bands;
 import org.postil.study.Names;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import org.postil.desktop.kit.Counts;
 import org.postil.study.Attribute;
 import org.postil.study.Names;
 import org.postil.study.Study;

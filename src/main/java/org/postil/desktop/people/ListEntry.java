@@ -3,6 +3,7 @@ package org.postil.desktop.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.postil.desktop.kit.Counts;
 
 /// A line of the transcript list.
 sealed interface ListEntry {

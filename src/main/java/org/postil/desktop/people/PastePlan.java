@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.postil.desktop.kit.Counts;
 import org.postil.study.AttributeName;
 import org.postil.study.Change;
 import org.postil.study.Names;

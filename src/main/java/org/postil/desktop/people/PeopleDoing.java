@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.study.Attribute;
 import org.postil.study.Change;

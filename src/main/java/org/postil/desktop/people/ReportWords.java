@@ -2,6 +2,7 @@ package org.postil.desktop.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postil.desktop.kit.Counts;
 import org.postil.project.FileReport;
 import org.postil.project.ImportReport;
 

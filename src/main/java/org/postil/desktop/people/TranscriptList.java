@@ -22,6 +22,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Keys;
 import org.postil.desktop.kit.Latest;

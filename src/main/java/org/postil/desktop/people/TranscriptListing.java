@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Matching;
 import org.postil.study.Assignment;
 import org.postil.study.Attribute;

@@ -3,6 +3,7 @@ package org.postil.desktop.people;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.postil.desktop.kit.Counts;
 
 /// A transcript in the list.
 ///

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import org.postil.desktop.kit.Clip;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Desk;
 import org.postil.desktop.kit.Notice;
 import org.postil.desktop.kit.Rtf;

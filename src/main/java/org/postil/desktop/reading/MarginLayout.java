@@ -21,18 +21,13 @@ final class MarginLayout {
 
     static final MarginLayout EMPTY = new MarginLayout(List.of());
     private final List<Stripe> stripes;
-    private final int[] reach;
+    private final Reach reach;
     private final int lanes;
 
     private MarginLayout(List<Stripe> stripes) {
         this.stripes = stripes;
-        this.reach = new int[stripes.size()];
-        int most = 0;
-        for (int at = 0; at < reach.length; at++) {
-            reach[at] = Math.max(at == 0 ? -1 : reach[at - 1], stripes.get(at).last());
-            most = Math.max(most, stripes.get(at).lane() + 1);
-        }
-        this.lanes = most;
+        this.reach = new Reach(stripes.size(), at -> stripes.get(at).last());
+        this.lanes = stripes.stream().mapToInt(it -> it.lane() + 1).max().orElse(0);
     }
 
     /// @param marks in [Mark#ORDER]
@@ -74,18 +69,10 @@ final class MarginLayout {
 
     /// The stripes beside a range of lines, both included, by first line and lane.
     List<Stripe> beside(int from, int to) {
-        int low = 0;
-        int high = reach.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reach[middle] >= from) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
         List<Stripe> found = new ArrayList<>();
-        for (int at = low; at < stripes.size() && stripes.get(at).first() <= to; at++) {
+        for (int at = reach.first(from);
+                at < stripes.size() && stripes.get(at).first() <= to;
+                at++) {
             if (stripes.get(at).last() >= from) {
                 found.add(stripes.get(at));
             }

@@ -20,17 +20,12 @@ final class MarginNotes {
     private final List<MarginNote> notes;
     private final int hidden;
 
-    /// The furthest end of each and all before it.
-    private final int[] reach;
+    private final Reach reach;
 
     private MarginNotes(List<MarginNote> notes, int hidden) {
         this.notes = notes.stream().sorted(MarginNote.ORDER).toList();
         this.hidden = hidden;
-        this.reach = new int[notes.size()];
-        for (int at = 0; at < reach.length; at++) {
-            int end = this.notes.get(at).span().end();
-            reach[at] = at == 0 ? end : Math.max(reach[at - 1], end);
-        }
+        this.reach = new Reach(notes.size(), at -> this.notes.get(at).span().end());
     }
 
     static MarginNotes of(List<MarginNote> notes) {
@@ -74,18 +69,10 @@ final class MarginNotes {
 
     /// Those with a place between two offsets, both included.
     List<MarginNote> between(int from, int to) {
-        int low = 0;
-        int high = reach.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reach[middle] >= from) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
         List<MarginNote> found = new ArrayList<>();
-        for (int at = low; at < notes.size() && notes.get(at).span().start() <= to; at++) {
+        for (int at = reach.first(from);
+                at < notes.size() && notes.get(at).span().start() <= to;
+                at++) {
             if (notes.get(at).span().end() >= from) {
                 found.add(notes.get(at));
             }

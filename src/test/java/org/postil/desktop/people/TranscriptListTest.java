@@ -17,6 +17,7 @@ import javax.swing.JTextField;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.desktop.kit.Counts;
 import org.postil.desktop.kit.Selection;
 import org.postil.desktop.kit.Stage;
 import org.postil.desktop.kit.Theme;
